@@ -1,0 +1,7 @@
+"""`python -m netplanner`."""
+
+import sys
+
+from netplanner.cli import main
+
+sys.exit(main())

@@ -1,0 +1,70 @@
+"""Every number of MODEL.md, with its source. † marks a judgement call.
+
+Five of them the user can set (`settings`); the others are constants.
+"""
+
+from typing import Final
+
+from netplanner.domain.followups import FollowUpKind
+
+# --- The ladder (MODEL §1): for how many days something holds after it was last shown †
+EXCHANGE_HOLDS_DAYS: Final = 365
+FACET_HOLDS_DAYS: Final = 730
+KEPT_HOLDS_DAYS: Final = 365
+PLAN_HOLDS_DAYS: Final = 365
+INVOLVEMENT_HOLDS_DAYS: Final = 180
+ONGOING_INVOLVEMENT_HOLDS_DAYS: Final = 545
+COOLING_DAYS: Final = 14  # notice before a slip, for KEEP
+ASK_WHETHER_KEPT_DAYS: Final = 14  # an unanswered promise goes to the top of the week after this
+
+# --- Follow-ups (MODEL §2): minutes, and the shortest that makes sense †
+DEFAULT_MINUTES: Final = {
+    FollowUpKind.MESSAGE: 10,
+    FollowUpKind.NOTE: 15,
+    FollowUpKind.INTRODUCTION: 20,
+    FollowUpKind.CALL: 30,
+    FollowUpKind.REPAIR: 30,
+    FollowUpKind.PROMISE: 45,
+    FollowUpKind.SELF: 60,
+    FollowUpKind.COFFEE: 90,
+    FollowUpKind.INVOLVEMENT: 120,
+    FollowUpKind.EVENT: 150,
+}
+SHORTEST_MINUTES: Final = {
+    FollowUpKind.MESSAGE: 5,
+    FollowUpKind.NOTE: 10,
+    FollowUpKind.INTRODUCTION: 15,
+    FollowUpKind.CALL: 15,
+    FollowUpKind.REPAIR: 30,
+    FollowUpKind.PROMISE: 30,
+    FollowUpKind.SELF: 15,
+    FollowUpKind.COFFEE: 30,
+    FollowUpKind.INVOLVEMENT: 60,
+    FollowUpKind.EVENT: 150,
+}
+CADENCE_DAYS: Final = {1: 365, 2: 180, 3: 90, 4: 30}  # inner circle monthly: Dunbar †
+CADENCE_LEAD_DAYS: Final = 14  # released at most this long before it is due
+
+# --- The meter (MODEL §2)
+HORIZON_WEEKS: Final = 12
+MINUTES_PER_WEEK: Final = 240
+SELF_SHARE: Final = 0.15
+SWITCH_MINUTES: Final = 5  # one switch per follow-up †
+OPEN_LOOP_MINUTES_PER_WEEK: Final = 2  # carrying an open loop †
+WEEKS_WITHOUT_DUE: Final = 8
+FULL_FROM: Final = 0.80
+TOLERANCE: Final = 1e-9
+
+# --- Work in progress: Little's law
+WIP_LEAST: Final = 3
+WIP_LEAD_WEEKS: Final = 2
+WIP_WINDOW_WEEKS: Final = 8
+WIP_WINDOW_LEAST_WEEKS: Final = 2
+
+# --- Calibration: planning fallacy ×1.64 (Buehler et al. 1994), here 1.25 as a prior worth five follow-ups
+CALIBRATION_PRIOR: Final = 1.25
+CALIBRATION_PRIOR_WEIGHT: Final = 5
+CALIBRATION_LAST: Final = 50
+CALIBRATION_DAYS: Final = 365
+CALIBRATION_LEAST: Final = 0.5
+CALIBRATION_MOST: Final = 3.0

@@ -1,0 +1,23 @@
+"""Text as search and matching see it: without accents, case and look-alike letters.
+
+"lukasz" finds Łukasz, "strasse" finds Straße, "soren" finds Søren.
+"""
+
+import unicodedata
+
+# Letters that carry no separable accent in Unicode, and what a person types for them.
+_PLAIN = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "n", "ĸ": "k",
+        "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ß": "ss", "ə": "e", "ɓ": "b", "ɗ": "d",
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """`text` casefolded, accents and look-alikes made plain, runs of white space made one blank."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(bare.casefold().translate(_PLAIN).split())

@@ -1,0 +1,153 @@
+"""Which physical lines make up a property: folds, soft breaks, bare base64, and lines that are none of them.
+
+Knows the rows of INTERCHANGE.md's trouble table that are about lines, and flags what it had to guess;
+not what the value says in the end (`card_parser`).
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from netplanner.interchange.cards import Flag, FlagReason
+from netplanner.interchange.property_heads import KNOWN_NAMES, Head, Rules, parse_head, split_line
+
+# A head may be folded like any line; text without a colon is not searched for one for longer than this.
+_LONGEST_HEAD = 8192
+
+_BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,2}[ \t]*\Z")
+_UPPER_NAME = re.compile(r"(?:[A-Za-z0-9]+\.)?([A-Z][A-Z-]*)[;:]")
+_BOUNDARY = re.compile(r"(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class PropertyLines:
+    """A property and the pieces of its value, while they are still coming; `line` is where it starts.
+
+    `soft`: the last piece ended in a soft break. `bare_base64`: lines of base64 go on without a fold.
+    `verbatim`: the value is a card, which nothing is to be undone in.
+    """
+
+    line: int
+    head: Head
+    pieces: list[str] = field(default_factory=list)
+    soft: bool = False
+    bare_base64: bool = False
+    verbatim: bool = False
+
+    def add(self, text: str) -> None:
+        self.soft = False
+        if self.head.quoted_printable:
+            bare = text.rstrip(" \t")
+            if bare.endswith("="):
+                self.soft = True
+                text = bare[:-1]
+        elif self.bare_base64 and text.rstrip(" \t").endswith("="):
+            self.bare_base64 = False
+        self.pieces.append(text)
+
+    def is_interrupted_by(self, line: str) -> bool:
+        """Whether a line after a soft break is a property all the same, because the break was a stray `=`."""
+        if _BOUNDARY.match(line):
+            return True
+        named = _UPPER_NAME.match(line)
+        if not named or not (named[1] in KNOWN_NAMES or named[1].startswith("X-")):
+            return False
+        # Outlook breaks behind an encoded line end, and what follows begins a text, like "TEL: 1".
+        return not self.pieces[-1].upper().endswith("=0A")
+
+
+class LineCollector:
+    """Takes the lines of one card, one after the other, and gathers its properties and flags."""
+
+    def __init__(self, rules: Rules, head_text: Callable[[str], str]) -> None:
+        """`head_text` decodes what stands before a value, where that is not UTF-8 throughout."""
+        self.properties: list[PropertyLines] = []
+        self.flags: list[Flag] = []
+        self._rules = rules
+        self._head_text = head_text
+        # A line that is no property yet, but may be the beginning of a folded one.
+        self._waiting: list[str] = []
+        self._waiting_length = 0
+        self._waiting_line = 0
+
+    def take(self, number: int, line: str) -> None:
+        """One more physical line, without its end."""
+        last = self.properties[-1] if self.properties else None
+        if not line.strip(" \t"):
+            self.finish()
+            if last:
+                last.soft = False
+                last.bare_base64 = last.bare_base64 and not any(last.pieces)
+            return
+        folded = line[0] in " \t"
+        if last and last.soft:
+            if not last.is_interrupted_by(line):
+                # 3.0 folds what quoted-printable has broken already.
+                last.add(line[1:] if folded and self._rules is not Rules.V21 else line)
+                return
+            last.soft = False
+            self.flags.append(Flag(number, last.head.name, FlagReason.SOFT_BREAK))
+        if folded and self._waiting:
+            self._wait_on(line[1:])
+            return
+        self.finish()
+        if folded and self.properties:
+            self.properties[-1].add(line[1:])
+        elif last and last.bare_base64 and _BASE64_LINE.match(line):
+            last.add(line)
+        elif not self._started(number, line, leave_open=True):
+            self._waiting = [line]
+            self._waiting_length = len(line)
+            self._waiting_line = number
+
+    def take_card(self, text: str) -> None:
+        """A whole card in the place of a line: the value of the AGENT before it, if there is one."""
+        self.finish()
+        if self.properties and self.properties[-1].head.name == "AGENT" and not any(self.properties[-1].pieces):
+            self.properties[-1].pieces = [text]
+            self.properties[-1].verbatim = True
+
+    def finish(self) -> None:
+        """No fold follows: what was waiting is not a head."""
+        if not self._waiting:
+            return
+        line, number = "".join(self._waiting), self._waiting_line
+        self._waiting = []
+        if self._started(number, line, leave_open=False):
+            return
+        last = self.properties[-1] if self.properties else None
+        if last and not line.startswith("#") and not last.head.is_base64:
+            last.add("\n" + line)
+            self.flags.append(Flag(number, last.head.name, FlagReason.LINE_JOINED))
+        else:
+            # A remark, or text before any property, or between a picture and the next.
+            self.flags.append(Flag(number, "", FlagReason.LINE_LEFT_OUT))
+
+    def _wait_on(self, text: str) -> None:
+        self._waiting.append(text)
+        self._waiting_length += len(text)
+        if self._waiting_length <= _LONGEST_HEAD and (":" in text or '"' in text):
+            line = "".join(self._waiting)
+            if self._started(self._waiting_line, line, leave_open=True):
+                self._waiting = []
+
+    def _started(self, number: int, line: str, *, leave_open: bool) -> bool:
+        """Whether `line` begins a property. With `leave_open`, a quotation mark may still be closed by a fold."""
+        cut = split_line(line)
+        if not cut:
+            return False
+        written, value = cut
+        if leave_open and written.count('"') % 2:
+            return False
+        head = parse_head(self._head_text(written), self._rules)
+        if not head:
+            return False
+        if _BOUNDARY.match(line):
+            return True
+        if head.repaired:
+            self.flags.append(Flag(number, head.name, FlagReason.QUOTATION))
+        inline = value.startswith("data:") and ";base64," in value[:200]
+        found = PropertyLines(number, head, bare_base64=inline or head.is_base64)
+        found.add(value)
+        self.properties.append(found)
+        return True

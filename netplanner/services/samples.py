@@ -1,0 +1,53 @@
+"""The sample people, told as of any day.
+
+The resource `samples/people.json` is a NetPlanner document (COMMANDS.md) in which a date is written as its
+distance from today, so that the same cooling tie and the same full week show whenever they are looked at:
+
+- `T-12`, `T+3`: days from today;
+- `M+14d`: days from the Monday of this week;
+- `M+4`: the Monday of the week four weeks ahead.
+
+Knows how to read these; not what is done with the document (`imports`).
+"""
+
+import json
+import re
+from datetime import date
+from typing import Final
+
+from netplanner.domain.days import DAYS_IN_WEEK, monday_of
+from netplanner.resources import resource_path
+
+_OFFSET: Final = re.compile(r"(?P<base>[TM])(?P<count>[+-]\d{1,4})(?P<days>d?)")
+
+
+def sample_document(today: date) -> dict[str, object]:
+    """The document of the sample people as of `today`, all dates ISO, ready to be imported."""
+    text = resource_path("samples", "people.json").read_text(encoding="utf-8")
+    document = json.loads(text)
+    return {key: _dated(value, today) for key, value in document.items()}
+
+
+def _dated(value: object, today: date) -> object:
+    match value:
+        case str():
+            return _date_text(value, today)
+        case list():
+            return [_dated(entry, today) for entry in value]
+        case dict():
+            return {_date_text(key, today): _dated(entry, today) for key, entry in value.items()}
+        case _:
+            return value
+
+
+def _date_text(text: str, today: date) -> str:
+    """`text` as an ISO date where it is a distance from today, and unchanged where it is anything else."""
+    offset = _OFFSET.fullmatch(text)
+    if offset is None:
+        return text
+    start = today if offset["base"] == "T" else monday_of(today)
+    in_weeks = offset["base"] == "M" and not offset["days"]
+    days = int(offset["count"]) * (DAYS_IN_WEEK if in_weeks else 1)
+    # A day beyond either end of the calendar is its last or first day.
+    ordinal = min(max(start.toordinal() + days, date.min.toordinal()), date.max.toordinal())
+    return date.fromordinal(ordinal).isoformat()

@@ -1,0 +1,66 @@
+"""What a page shows of the workspace, as plain data ready to be drawn. Knows no Qt and no language."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from netplanner.domain.followups import FollowUpKind
+
+
+class LineKind(StrEnum):
+    """The one useful line of a card: the first of these that applies (in this order)."""
+
+    MY_REPAIR = "MY_REPAIR"  # you owe a repair, since `on`
+    MY_PROMISE = "MY_PROMISE"  # your promise due `on`
+    THEIR_PROMISE = "THEIR_PROMISE"  # their promise, due `on`
+    WAS_IT_KEPT = "WAS_IT_KEPT"  # a promise past its due date `on`, by `mine`
+    COOLING = "COOLING"  # `days` left until the level slips
+    DORMANT_SOON = "DORMANT_SOON"  # dormant in `days`
+    SLIPPED = "SLIPPED"  # KEEP above the level: renew, or enough
+    MISSING = "MISSING"  # `atom` of MODEL §1 (GROW only)
+    TOGETHER = "TOGETHER"  # an ongoing involvement, `text`
+    ENOUGH = "ENOUGH"
+    STEADY = "STEADY"  # holds until `on`
+    DORMANT = "DORMANT"  # since `on`
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    kind: LineKind
+    on: date | None = None
+    days: int | None = None
+    atom: str = ""
+    text: str = ""
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The next follow-up with a person: `id` of the follow-up, `due` None when any day will do."""
+
+    id: str
+    kind: FollowUpKind
+    due: date | None
+    text: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCard:
+    """One person on the board. `role` is "title · organisation" (either may be missing).
+
+    `attention` sorts within a column, smallest first: what needs attention first.
+    `folded` is everything that search looks at, folded by `domain.folding.fold`.
+    """
+
+    id: str
+    name: str
+    role: str = ""
+    level: int = 0
+    line: Line | None = None
+    chip: Chip | None = None
+    flagged: bool = False
+    has_photo: bool = False
+    tags: tuple[str, ...] = ()
+    attention: tuple[int, int, str] = (9, 0, "")
+    folded: str = ""

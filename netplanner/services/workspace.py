@@ -1,0 +1,125 @@
+"""The user's file, open: its stores, its steps with undo and redo, and word of what changed.
+
+Every change goes through `step`. Knows no verb of its own: those are in the modules beside this one.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from netplanner.domain.contact import Details
+from netplanner.interchange.vcard import details, parse_card
+from netplanner.storage import migrations, undo_log
+from netplanner.storage.contact_store import ContactStore
+from netplanner.storage.database import Database
+from netplanner.storage.journal_store import JournalStore
+from netplanner.storage.undo_log import Changes
+
+__all__ = ["Changes", "Step", "Workspace"]
+
+
+class Step(StrEnum):
+    """What can be undone, by name; the window shows it in the user's words."""
+
+    IMPORTED = "imported"
+    RECORDED_EXCHANGE = "recorded-exchange"
+    PLANNED_FOLLOW_UP = "planned-follow-up"
+    FINISHED_FOLLOW_UP = "finished-follow-up"
+    CHANGED_INTENT = "changed-intent"
+    LOOKED_AT_FLAGS = "looked-at-flags"
+
+
+class Workspace:
+    def __init__(self, path: Path, *, create: bool, today: Callable[[], date] = date.today) -> None:
+        """Open the file at `path`, bringing an older one to today's schema after a copy of it was made.
+
+        Raises NetPlannerError as `Database` and `migrations.migrate` do.
+        """
+        self.today = today
+        self._database = Database(path, create=create)
+        try:
+            migrations.migrate(self._database, now=datetime.now())
+        except BaseException:
+            self.close()
+            raise
+        self.contacts = ContactStore(self._database)
+        self.journal = JournalStore(self._database)
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._is_in_step = False
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    def close(self) -> None:
+        self._database.close()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """Have `listener` told of every change, on the thread that made it."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def step(self, name: Step) -> Iterator[None]:
+        """One transaction and one undo step; inside another step it becomes a part of that one."""
+        if self._is_in_step:
+            yield
+            return
+        self._is_in_step = True
+        try:
+            with self._database.transaction(), undo_log.recording(self._database, name, datetime.now()) as key:
+                yield
+                changes = undo_log.changes_of(self._database, key)
+        finally:
+            self._is_in_step = False
+        self._tell(changes)
+
+    def undo(self) -> str:
+        """Take the last step back and return its name. Raises NOTHING_TO_UNDO or UNDO_OUTDATED."""
+        return self._travel(undo_log.undo)
+
+    def redo(self) -> str:
+        """Do the step taken back last once more and return its name."""
+        return self._travel(undo_log.redo)
+
+    def next_undo(self) -> str | None:
+        step = undo_log.next_undo(self._database)
+        return step.name if step else None
+
+    def next_redo(self) -> str | None:
+        step = undo_log.next_redo(self._database)
+        return step.name if step else None
+
+    def forget_steps(self) -> None:
+        """Begin with an empty undo log, as after loading the sample people."""
+        with self._database.transaction():
+            undo_log.install(self._database)
+
+    def problems(self) -> list[str]:
+        """What a check of the file finds; empty when it is sound."""
+        return self._database.integrity_problems()
+
+    def _travel(self, move: Callable[[Database], undo_log.LoggedStep]) -> str:
+        with self._database.transaction():
+            step = move(self._database)
+            changes = undo_log.changes_of(self._database, step.pk)
+            if "contact" in changes.tables:
+                self.contacts.write_index(self._read_again(changes.contacts))
+        self._tell(changes)
+        return step.name
+
+    def _read_again(self, contact_ids: Iterable[str]) -> Iterator[tuple[str, Details]]:
+        for record in self.contacts.records(sorted(contact_ids)):
+            yield record.id, details(parse_card(record.card))
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            for listener in self._listeners:
+                listener(changes)

@@ -1,0 +1,1 @@
+"""The only place that knows peewee and SQLite; returns dataclasses, never rows."""

@@ -1,0 +1,271 @@
+"""What the planner alone knows: evidence, promises, follow-ups, the user's own profile and settings.
+
+Takes and returns domain dataclasses. Rows come back in the order of recording.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
+from netplanner.domain.contact import Vouch, VouchStrength
+from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
+from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
+from netplanner.domain.self_profile import Need, SelfArea, SelfItem
+from netplanner.domain.settings import PlanningSettings
+from netplanner.storage.database import Database
+from netplanner.storage.tables import Tables
+
+
+class JournalStore:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._tables = Tables(database)
+
+    # --- records of one contact, or of all of them
+
+    def evidence(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[Evidence]]:
+        """Evidence by contact id; without ids, of everyone who has any."""
+        table = self._tables.evidence
+        return _grouped(
+            self._of(table, contact_ids, table.kind, table.happened_on, table.facet, table.source, table.value,
+                     table.sphere, table.ongoing, table.note),
+            _evidence,
+        )  # fmt: skip
+
+    def commitments(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[Commitment]]:
+        table = self._tables.commitment
+        return _grouped(
+            self._of(table, contact_ids, table.maker, table.text, table.due, table.size, table.status,
+                     table.resolved_on, table.notice, table.deceit, table.forgiven_on, table.repaired_on),
+            _commitment,
+        )  # fmt: skip
+
+    def vouches(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[Vouch]]:
+        table = self._tables.vouch
+        rows = self._of(table, contact_ids, table.target, table.strength)
+        return _grouped(rows, lambda target, strength: Vouch(target, VouchStrength(strength)))
+
+    def asks(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[date]]:
+        """The days on which the user asked this contact for an introduction."""
+        table = self._tables.introduction_ask
+        return _grouped(self._of(table, contact_ids, table.asked_on), date.fromisoformat)
+
+    def add_evidence(self, contact_id: str, records: Iterable[Evidence]) -> None:
+        rows = [
+            (contact_id, e.kind, _iso(e.on), e.facet, e.source, e.value, e.sphere, e.ongoing, e.note) for e in records
+        ]
+        self._insert("evidence", "contact, kind, happened_on, facet, source, value, sphere, ongoing, note", rows)
+
+    def add_commitments(self, contact_id: str, records: Iterable[Commitment]) -> None:
+        rows = [
+            (contact_id, c.maker, c.text, _iso(c.due), c.size, c.status, _iso(c.resolved_on), c.notice, c.deceit,
+             _iso(c.forgiven_on), _iso(c.repaired_on))
+            for c in records
+        ]  # fmt: skip
+        self._insert(
+            "commitment",
+            "contact, maker, text, due, size, status, resolved_on, notice, deceit, forgiven_on, repaired_on",
+            rows,
+        )
+
+    def add_vouches(self, contact_id: str, vouches: Iterable[Vouch]) -> None:
+        rows = [(contact_id, vouch.contact_id, vouch.strength) for vouch in vouches]
+        self._insert("vouch", "contact, target, strength", rows)
+
+    def add_asks(self, contact_id: str, days: Iterable[date]) -> None:
+        self._insert("introduction_ask", "contact, asked_on", [(contact_id, _iso(day)) for day in days])
+
+    def clear(self, contact_id: str) -> None:
+        """Remove evidence, promises, vouches and asks of this contact."""
+        tables = self._tables
+        for table in (tables.evidence, tables.commitment, tables.vouch, tables.introduction_ask):
+            table.delete().where(table.contact == contact_id).execute()
+
+    # --- follow-ups
+
+    def follow_ups(self, contact_id: str | None = None) -> list[FollowUp]:
+        """All follow-ups, or those with one contact."""
+        table = self._tables.follow_up
+        query = table.select(
+            table.id, table.contact, table.kind, table.text, table.minutes, table.shortest, table.release, table.due,
+            table.origin, table.priority, table.deferred, table.status, table.done_on, table.actual_minutes,
+        ).order_by(table.pk)  # fmt: skip
+        if contact_id is not None:
+            query = query.where(table.contact == contact_id)
+        return [_follow_up(*row) for row in query.tuples()]
+
+    def put_follow_up(self, follow_up: FollowUp) -> None:
+        """Add this follow-up, or replace the one of its id."""
+        table = self._tables.follow_up
+        values = {
+            "contact": follow_up.contact_id,
+            "kind": follow_up.kind,
+            "text": follow_up.text,
+            "minutes": follow_up.minutes,
+            "shortest": follow_up.shortest,
+            "release": _iso(follow_up.release),
+            "due": _iso(follow_up.due),
+            "origin": follow_up.origin,
+            "priority": follow_up.priority,
+            "deferred": follow_up.deferred,
+            "status": follow_up.status,
+            "done_on": _iso(follow_up.done_on),
+            "actual_minutes": follow_up.actual_minutes,
+        }
+        if not table.update(values).where(table.id == follow_up.id).execute():
+            table.insert({"id": follow_up.id, **values}).execute()
+
+    # --- the user
+
+    def self_items(self) -> list[SelfItem]:
+        table = self._tables.self_item
+        query = table.select(table.area, table.text, table.evidence, table.reviewed_on).order_by(table.pk)
+        return [
+            SelfItem(area=SelfArea(area), text=text, evidence=evidence, reviewed_on=_day(reviewed_on))
+            for area, text, evidence, reviewed_on in query.tuples()
+        ]
+
+    def replace_self_items(self, items: Sequence[SelfItem]) -> None:
+        self._tables.self_item.delete().execute()
+        rows = [(item.area, item.text, item.evidence, _iso(item.reviewed_on)) for item in items]
+        self._insert("self_item", "area, text, evidence, reviewed_on", rows)
+
+    def needs(self) -> list[Need]:
+        table = self._tables.need
+        query = table.select(table.text, table.tags, table.by_day, table.weight).order_by(table.pk)
+        return [
+            Need(text=text, tags=tuple(json.loads(tags)), by=_day(by), weight=weight)
+            for text, tags, by, weight in query.tuples()
+        ]
+
+    def replace_needs(self, needs: Sequence[Need]) -> None:
+        self._tables.need.delete().execute()
+        rows = [(need.text, json.dumps(need.tags), _iso(need.by), need.weight) for need in needs]
+        self._insert("need", "text, tags, by_day, weight", rows)
+
+    def settings(self) -> PlanningSettings:
+        """What the user set; the defaults for the rest."""
+        table = self._tables.setting
+        stored = {name: json.loads(value) for name, value in table.select(table.name, table.value).tuples()}
+        usual = PlanningSettings()
+        return PlanningSettings(
+            minutes_per_week=stored.get("minutes_per_week", usual.minutes_per_week),
+            weeks={date.fromisoformat(monday): minutes for monday, minutes in stored.get("weeks", {}).items()},
+            self_share=float(stored.get("self_share", usual.self_share)),
+            cadences={**usual.cadences, **{int(level): days for level, days in stored.get("cadences", {}).items()}},
+            default_minutes={
+                **usual.default_minutes,
+                **{FollowUpKind(kind): minutes for kind, minutes in stored.get("default_minutes", {}).items()},
+            },
+        )
+
+    def replace_settings(self, settings: PlanningSettings) -> None:
+        """Store what differs from the defaults, so that a better default reaches who never chose."""
+        usual = PlanningSettings()
+        values: dict[str, object] = {
+            "minutes_per_week": settings.minutes_per_week,
+            "weeks": {monday.isoformat(): minutes for monday, minutes in sorted(settings.weeks.items())},
+            "self_share": settings.self_share,
+            "cadences": _differing(settings.cadences, usual.cadences),
+            "default_minutes": _differing(settings.default_minutes, usual.default_minutes),
+        }
+        unset = {
+            "minutes_per_week": usual.minutes_per_week, "weeks": {}, "self_share": usual.self_share,
+            "cadences": {}, "default_minutes": {},
+        }  # fmt: skip
+        self._tables.setting.delete().execute()
+        rows = [(name, json.dumps(value)) for name, value in values.items() if value != unset[name]]
+        self._insert("setting", "name, value", rows)
+
+    # --- how
+
+    def _of(self, table: Any, contact_ids: Iterable[str] | None, *columns: Any) -> Iterable[tuple[Any, ...]]:
+        query = table.select(table.contact, *columns).order_by(table.pk)
+        if contact_ids is not None:
+            query = query.where(table.contact.in_(list(contact_ids)))
+        rows: Iterable[tuple[Any, ...]] = query.tuples()
+        return rows
+
+    def _insert(self, table: str, columns: str, rows: Sequence[Sequence[object]]) -> None:
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            self._database.execute_many(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]], build: Any) -> dict[str, list[Any]]:
+    grouped: dict[str, list[Any]] = defaultdict(list)
+    for contact_id, *values in rows:
+        grouped[contact_id].append(build(*values))
+    return dict(grouped)
+
+
+def _evidence(
+    kind: str, on: str, facet: str | None, source: str | None, value: int | None, sphere: str | None, ongoing: int,
+    note: str,
+) -> Evidence:  # fmt: skip
+    return Evidence(
+        kind=EvidenceKind(kind),
+        on=date.fromisoformat(on),
+        facet=Facet(facet) if facet else None,
+        source=Source(source) if source else None,
+        value=value,
+        sphere=Sphere(sphere) if sphere else None,
+        ongoing=bool(ongoing),
+        note=note,
+    )
+
+
+def _commitment(
+    maker: str, text: str, due: str | None, size: int, status: str, resolved_on: str | None, notice: int, deceit: int,
+    forgiven_on: str | None, repaired_on: str | None,
+) -> Commitment:  # fmt: skip
+    return Commitment(
+        maker=Maker(maker),
+        text=text,
+        due=_day(due),
+        size=size,
+        status=CommitmentStatus(status),
+        resolved_on=_day(resolved_on),
+        notice=bool(notice),
+        deceit=bool(deceit),
+        forgiven_on=_day(forgiven_on),
+        repaired_on=_day(repaired_on),
+    )
+
+
+def _follow_up(
+    id: str, contact: str | None, kind: str, text: str, minutes: int, shortest: int, release: str | None,
+    due: str | None, origin: str, priority: int, deferred: int, status: str, done_on: str | None,
+    actual_minutes: int | None,
+) -> FollowUp:  # fmt: skip
+    return FollowUp(
+        id=id,
+        contact_id=contact,
+        kind=FollowUpKind(kind),
+        text=text,
+        minutes=minutes,
+        shortest=shortest,
+        release=_day(release),
+        due=_day(due),
+        origin=Origin(origin),
+        priority=priority,
+        deferred=deferred,
+        status=FollowUpStatus(status),
+        done_on=_day(done_on),
+        actual_minutes=actual_minutes,
+    )
+
+
+def _differing(chosen: Mapping[Any, int], usual: Mapping[Any, int]) -> dict[str, int]:
+    return {str(key): value for key, value in chosen.items() if usual.get(key) != value}
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,1 @@
+"""The window. No peewee, no vobject, no file parsing."""

@@ -1,0 +1,39 @@
+"""The round picture of a person: their initials on a quiet hue that stays theirs.
+
+Knows how initials are taken from names of several cultures; no photo, since cards keep those.
+"""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from netplanner.ui.foundation.theme import Tokens
+
+# Balinese names begin with words for gender and birth that nearly everybody shares.
+_SHARED_BEGINNINGS = frozenset({"i", "ni", "gusti", "luh"})
+
+
+def initials(name: str) -> str:
+    """One or two letters: "RK" for "Prof. Ratna Kusuma", "B" for "Bintang", "李" for "李明哲", "" for ""."""
+    words = [word for word in name.replace(",", " ").split() if not word.endswith(".")] or name.split()
+    while len(words) > 1 and words[0].casefold() in _SHARED_BEGINNINGS:
+        words = words[1:]
+    letters = [letter for word in words if (letter := _first_letter(word))]
+    if len(letters) > 1:
+        return letters[0] + letters[-1]
+    return "".join(letters)
+
+
+def _first_letter(word: str) -> str:
+    return next((letter.upper() for letter in word if letter.isalnum()), "")
+
+
+def paint_avatar(
+    painter: QPainter, rect: QRectF, *, name: str, person_id: str, font: QFont, scheme: Tokens
+) -> None:
+    hue = scheme.hue(person_id)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hue.tint)
+    painter.drawEllipse(rect)
+    painter.setPen(hue.text)
+    painter.setFont(font)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))

@@ -1,0 +1,194 @@
+"""Paints one person as a card: at rest, hovered, selected, and with the ring of the keyboard.
+
+Knows the card's geometry (look: Anatomy, Card); takes colours from the palette at paint time, and every word
+from `foundation.sentences`. All measures are for a font of 13 px and grow with it.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from netplanner.services.views import Chip, Line, PersonCard
+from netplanner.ui.board.avatar import paint_avatar
+from netplanner.ui.board.contact_list_model import People, PersonRole
+from netplanner.ui.foundation.assets import Symbol, paint_symbol
+from netplanner.ui.foundation.controls import paint_focus_ring
+from netplanner.ui.foundation.labels import follow_up_symbol
+from netplanner.ui.foundation.sentences import chip_meaning, chip_text, line_meaning, line_symbol, line_text
+from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
+from netplanner.ui.foundation.typography import TypeScale, elided, type_scale
+
+SIDE_MARGIN = 6  # between the edge of a column and its cards
+HALF_GAP = 4  # above and below a card; two of them make the gap of 8
+_TALL, _SHORT = 92, 56
+_RADIUS = 8
+_AVATAR = 32
+_SYMBOL = 14
+_CHIP_HEIGHT = 20
+_ROUND = 24  # the follow-up of a short card
+_PADDING = 10
+_LEAST_WIDTH = 120
+
+_Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the cards of one column. `is_short`: people known of, who have one line less."""
+
+    def __init__(self, people: People, *, is_short: bool) -> None:
+        super().__init__()
+        self._people = people
+        self._is_short = is_short
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        scale = type_scale(option.font)
+        height = scale.px(_SHORT if self._is_short else _TALL)
+        return QSize(scale.px(_LEAST_WIDTH), height + 2 * HALF_GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        card = index.data(PersonRole.CARD)
+        if card is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _CardPainter(painter, option, today=self._people.today).paint(card, is_short=self._is_short)
+        painter.restore()
+
+
+class _CardPainter:
+    """One card being painted: the painter, its place, colours and fonts, so that they need no passing around."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, *, today: date) -> None:
+        self._painter = painter
+        self._today = today
+        self._scheme: Tokens = tokens(option.palette)
+        self._type: TypeScale = type_scale(option.font)
+        self._state: QStyle.StateFlag = option.state
+        self._rect = QRectF(option.rect).adjusted(SIDE_MARGIN, HALF_GAP, -SIDE_MARGIN, -HALF_GAP)
+        self._is_selected = self._has(QStyle.StateFlag.State_Selected)
+
+    def _has(self, flag: QStyle.StateFlag) -> bool:
+        return bool(self._state & flag)
+
+    def paint(self, card: PersonCard, *, is_short: bool) -> None:
+        self._paint_ground()
+        if is_short:
+            self._paint_short(card)
+        else:
+            self._paint_tall(card)
+
+    def _paint_ground(self) -> None:
+        painter, scheme, rect = self._painter, self._scheme, self._rect
+        painter.setPen(Qt.PenStyle.NoPen)
+        for down, part in ((2, 0.5), (1, 1.0)):
+            shadow = QColor(scheme.shadow)
+            shadow.setAlphaF(shadow.alphaF() * part)
+            painter.setBrush(shadow)
+            painter.drawRoundedRect(rect.translated(0, down), _RADIUS, _RADIUS)
+        if self._is_selected:
+            pen, ground = QPen(scheme.accent, 2), scheme.selected
+        elif self._has(QStyle.StateFlag.State_MouseOver):
+            pen, ground = QPen(scheme.edge, 1), scheme.base
+        else:
+            pen, ground = QPen(scheme.hairline, 1), scheme.base
+        inset = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        radius = _RADIUS - inset
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+        if self._has(QStyle.StateFlag.State_HasFocus) and self._has(QStyle.StateFlag.State_KeyboardFocusChange):
+            paint_focus_ring(painter, rect, radius=_RADIUS, colour=scheme.accent)
+
+    def _paint_short(self, card: PersonCard) -> None:
+        px = self._type.px
+        right = px(_PADDING) if card.chip is None else px(_PADDING + _ROUND + 8)
+        self._paint_head(card, left=12, avatar_top=12, name_top=10, role_top=28, right=right)
+        if card.chip is not None:
+            self._paint_round(card.chip)
+
+    def _paint_tall(self, card: PersonCard) -> None:
+        self._paint_head(card, left=10, avatar_top=9, name_top=7, role_top=25, right=self._type.px(_PADDING))
+        if card.line is not None:
+            self._paint_line(card.line)
+        if card.chip is not None:
+            self._paint_chip(card.chip, card.line)
+
+    def _paint_head(
+        self, card: PersonCard, *, left: int, avatar_top: int, name_top: int, role_top: int, right: int
+    ) -> None:
+        """Avatar, name and role. `right` is in pixels, the others in measures of the design."""
+        px, rect, painter = self._type.px, self._rect, self._painter
+        avatar = QRectF(rect.left() + px(left), rect.top() + px(avatar_top), px(_AVATAR), px(_AVATAR))
+        paint_avatar(
+            painter,
+            avatar,
+            name=card.name,
+            person_id=card.id,
+            font=self._type.caption_initials,
+            scheme=self._scheme,
+        )
+        text_left = rect.left() + px(left + _AVATAR + 8)
+        width = rect.right() - right - text_left
+        name_width = width
+        if card.flagged:
+            size = px(_SYMBOL)
+            name_width -= size + px(4)
+            self._symbol(Symbol.FLAG, rect.right() - right - size, rect.top() + px(name_top + 2), self._scheme.secondary)
+        self._text(card.name, self._type.body_strong, self._scheme.text, text_left, name_top, 17, name_width)
+        self._text(card.role, self._type.caption, self._scheme.secondary, text_left, role_top, 16, width)
+
+    def _paint_line(self, line: Line) -> None:
+        px, rect, scheme = self._type.px, self._rect, self._scheme
+        meaning = line_meaning(line, self._today)
+        is_neutral = meaning is Meaning.NEUTRAL
+        ink = scheme.tone(meaning).text
+        left = rect.left() + px(_PADDING)
+        self._symbol(line_symbol(line), left, rect.top() + px(46.5), scheme.secondary if is_neutral else ink)
+        text_left = left + px(20)
+        font = self._type.body if is_neutral else self._type.body_medium
+        width = rect.right() - px(_PADDING) - text_left
+        self._text(line_text(line, self._today), font, ink, text_left, 45, 17, width)
+
+    def _paint_chip(self, chip: Chip, line: Line | None) -> None:
+        px, rect, scheme, painter = self._type.px, self._rect, self._scheme, self._painter
+        meaning = chip_meaning(chip, line, self._today)
+        tone = scheme.tone(meaning)
+        font = self._type.body_medium
+        room = rect.width() - 2 * px(_PADDING) - px(24 + 9)
+        text = elided(chip_text(chip, line, self._today), font, room)
+        width = px(24 + 9) + QFontMetrics(font).horizontalAdvance(text)
+        pill = QRectF(rect.left() + px(_PADDING), rect.top() + px(66), width, px(_CHIP_HEIGHT))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scheme.base if self._is_selected else tone.tint)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        icon_ink = scheme.secondary if meaning is Meaning.NEUTRAL else tone.text
+        self._symbol(follow_up_symbol(chip.kind), pill.left() + px(6), pill.top() + px(3), icon_ink)
+        painter.setPen(tone.text)
+        painter.setFont(font)
+        painter.drawText(pill.adjusted(px(24), 0, 0, 0), _LEFT, text)
+
+    def _paint_round(self, chip: Chip) -> None:
+        px, rect, scheme, painter = self._type.px, self._rect, self._scheme, self._painter
+        tone = scheme.tone(chip_meaning(chip, None, self._today))
+        size = px(_ROUND)
+        middle = QPointF(rect.right() - px(_PADDING) - size / 2, rect.center().y())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scheme.base if self._is_selected else tone.tint)
+        painter.drawEllipse(middle, size / 2, size / 2)
+        half = px(_SYMBOL) / 2
+        self._symbol(follow_up_symbol(chip.kind), middle.x() - half, middle.y() - half, tone.text)
+
+    def _symbol(self, symbol: Symbol, left: float, top: float, colour: QColor) -> None:
+        paint_symbol(self._painter, symbol, left=left, top=top, size=self._type.px(_SYMBOL), colour=colour)
+
+    def _text(
+        self, text: str, font: QFont, colour: QColor, left: float, top: int, height: int, width: float
+    ) -> None:
+        px, painter = self._type.px, self._painter
+        painter.setFont(font)
+        painter.setPen(colour)
+        place = QRectF(left, self._rect.top() + px(top), width, px(height))
+        painter.drawText(place, _LEFT | Qt.TextFlag.TextDontClip, elided(text, font, width))

@@ -1,0 +1,240 @@
+"""The people of the board in memory: one store, and a list of ids for each column.
+
+Knows how to sort, search and narrow plain `PersonCard`s quickly enough for 100,000 of them; draws nothing and
+asks no database. Searching compares folded text that the cards bring along.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from netplanner.domain.folding import fold
+from netplanner.services.views import PersonCard
+from netplanner.ui.foundation.sentences import person_sentence
+
+LEVELS = 5
+_ROW_STEPS_AT_MOST = 32  # beyond it, one reset is cheaper for a view than many small steps
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class PersonRole(IntEnum):
+    """What a column's model tells of a row beside its name, tooltip and accessible text."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    CARD = Qt.ItemDataRole.UserRole + 2
+
+
+class Order(StrEnum):
+    ATTENTION = "attention"  # what needs attention first
+    NAME = "name"
+
+
+class People(QObject):
+    """All cards by id, and which of them each column shows, in which order.
+
+    `columns` are the models of the levels 0 to 4. `changed` is emitted after anything that can alter counts.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[str, PersonCard] = {}
+        self._folded: dict[str, str] = {}
+        self._sorted: list[list[str]] = [[] for _ in range(LEVELS)]
+        self._order = Order.ATTENTION
+        self._view: frozenset[str] | None = None
+        self._words: tuple[str, ...] = ()
+        self._today = date.min
+        self.columns = tuple(ContactListModel(self, parent=self) for _ in range(LEVELS))
+
+    @property
+    def today(self) -> date:
+        """The day from which the cards' dates are told."""
+        return self._today
+
+    @property
+    def total(self) -> int:
+        return len(self._cards)
+
+    @property
+    def shown(self) -> int:
+        return sum(column.rowCount() for column in self.columns)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or a view leaves somebody out for the moment."""
+        return bool(self._words) or self._view is not None
+
+    def card(self, person_id: str) -> PersonCard:
+        """The card of `person_id`; KeyError for an id that the store does not hold."""
+        return self._cards[person_id]
+
+    def has(self, person_id: str) -> bool:
+        return person_id in self._cards
+
+    def find(self, person_id: str) -> QModelIndex:
+        """Where `person_id` is shown now; an invalid index when no column shows it."""
+        card = self._cards.get(person_id)
+        return QModelIndex() if card is None else self.columns[card.level].index_of(person_id)
+
+    def replace_all(self, cards: Iterable[PersonCard], today: date) -> None:
+        """Show these people and no others."""
+        self._today = today
+        self._cards = {card.id: card for card in cards}
+        self._folded = {card.id: card.folded for card in self._cards.values()}
+        by_level: list[list[str]] = [[] for _ in range(LEVELS)]
+        for card in self._cards.values():
+            by_level[card.level].append(card.id)
+        self._sorted = [self._in_order(ids) for ids in by_level]
+        self._show(changed=frozenset(self._cards))
+
+    def update(self, cards: Iterable[PersonCard], removed: Collection[str] = ()) -> None:
+        """Take over changed and new `cards`, and forget the ids `removed`; other rows stay as they are."""
+        fresh = {card.id: card for card in cards}
+        touched = fresh.keys() | set(removed)
+        for person_id in touched:
+            self._cards.pop(person_id, None)
+            self._folded.pop(person_id, None)
+        self._cards.update(fresh)
+        self._folded.update((card.id, card.folded) for card in fresh.values())
+        for level, ids in enumerate(self._sorted):
+            kept = [person_id for person_id in ids if person_id not in touched]
+            arrived = [card.id for card in fresh.values() if card.level == level]
+            if arrived or len(kept) != len(ids):
+                self._sorted[level] = self._in_order(kept + arrived)
+        self._show(changed=frozenset(fresh))
+
+    def search(self, text: str) -> None:
+        """Show only people in whose text every word of `text` is found, whatever its accents or case."""
+        words = tuple(fold(text).split())
+        if words == self._words:
+            return
+        narrows = _narrows(self._words, words)
+        self._words = words
+        self._show(among=[column.ids for column in self.columns] if narrows else None)
+
+    def narrow_to(self, ids: Collection[str] | None) -> None:
+        """Show only these people (a view of the sidebar), or everyone for None."""
+        self._view = None if ids is None else frozenset(ids)
+        self._show()
+
+    def sort_by(self, order: Order) -> None:
+        if order is self._order:
+            return
+        self._order = order
+        self._sorted = [self._in_order(ids) for ids in self._sorted]
+        self._show()
+
+    def _in_order(self, ids: list[str]) -> list[str]:
+        cards, folded = self._cards, self._folded
+        if self._order is Order.NAME:
+            return sorted(ids, key=lambda person_id: (fold(cards[person_id].name), person_id))
+        return sorted(ids, key=lambda person_id: (cards[person_id].attention, folded[person_id], person_id))
+
+    def _show(
+        self, *, among: Sequence[Sequence[str]] | None = None, changed: frozenset[str] = frozenset()
+    ) -> None:
+        for level, column in enumerate(self.columns):
+            column.show_ids(self._matching(self._sorted[level] if among is None else among[level]), changed)
+        self.changed.emit()
+
+    def _matching(self, ids: Sequence[str]) -> list[str]:
+        found = list(ids)
+        view, folded = self._view, self._folded
+        if view is not None:
+            found = [person_id for person_id in found if person_id in view]
+        for word in self._words:
+            found = [person_id for person_id in found if word in folded[person_id]]
+        return found
+
+
+def _narrows(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether whoever matches `after` matched `before` as well, so that only those need looking at."""
+    return bool(before) and all(any(old in new for new in after) for old in before)
+
+
+class ContactListModel(QAbstractListModel):
+    """The people of one level as rows of ids. Filled by `People` alone."""
+
+    def __init__(self, people: People, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._people = people
+        self._ids: list[str] = []
+
+    @property
+    def ids(self) -> Sequence[str]:
+        return self._ids
+
+    def index_of(self, person_id: str) -> QModelIndex:
+        try:
+            return self.index(self._ids.index(person_id))
+        except ValueError:
+            return QModelIndex()
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        person_id = self._ids[index.row()]
+        if role == PersonRole.ID:
+            return person_id
+        if not self._people.has(person_id):  # on the way out: a view may still ask while the row is being removed
+            return None
+        card = self._people.card(person_id)
+        if role == PersonRole.CARD:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return person_sentence(card, self._people.today)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return person_sentence(card, self._people.today).replace("\n", ", ")
+        return None
+
+    def show_ids(self, ids: list[str], changed: Collection[str]) -> None:
+        """Make `ids` the rows, in the smallest steps that are worth it, so that views keep place and selection."""
+        old = self._ids
+        if abs(len(ids) - len(old)) > _ROW_STEPS_AT_MOST:
+            self._reset(ids)
+            return
+        if ids != old:
+            staying = set(old).intersection(ids)
+            arriving = [row for row, person_id in enumerate(ids) if person_id not in staying]
+            leaving = [row for row, person_id in enumerate(old) if person_id not in staying]
+            keeps_order = [i for i in old if i in staying] == [i for i in ids if i in staying]
+            if not keeps_order or len(arriving) + len(leaving) > _ROW_STEPS_AT_MOST:
+                self._reset(ids)
+                return
+            self._step_to(ids, leaving=leaving, arriving=arriving)
+        if changed:
+            self._tell_changed(changed)
+
+    def _reset(self, ids: list[str]) -> None:
+        self.beginResetModel()
+        self._ids = ids
+        self.endResetModel()
+
+    def _step_to(self, ids: list[str], *, leaving: list[int], arriving: list[int]) -> None:
+        rows = list(self._ids)
+        self._ids = rows
+        for row in reversed(leaving):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del rows[row]
+            self.endRemoveRows()
+        for row in arriving:
+            self.beginInsertRows(QModelIndex(), row, row)
+            rows.insert(row, ids[row])
+            self.endInsertRows()
+
+    def _tell_changed(self, changed: Collection[str]) -> None:
+        rows = [row for row, person_id in enumerate(self._ids) if person_id in changed]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))

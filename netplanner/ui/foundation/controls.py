@@ -1,0 +1,196 @@
+"""The few controls that Qt's own style draws otherwise than the look: flat buttons and the search field.
+
+They are native controls in all they do; only under Fusion do they paint their own face, since on macOS and
+Windows the native face stays. Know nothing of what they are used for.
+"""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from netplanner.ui.foundation.assets import Symbol, paint_symbol, symbol_icon
+from netplanner.ui.foundation.theme import tokens
+from netplanner.ui.foundation.typography import type_scale
+
+_RADIUS = 6
+_HEIGHT = 32
+_PADDING = 12
+_SYMBOL = 16
+_CHEVRON = 14
+_GAP = 8
+
+
+def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float, colour: QColor) -> None:
+    """A ring of 2 px around `rect`, which lies just outside of it."""
+    painter.save()
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
+    painter.restore()
+
+
+class FlatButton(QPushButton):
+    """A push button with a symbol before its text; `is_primary` marks the one main deed of a page.
+
+    Without a text it is square, and `name` is what a screen reader says and a tooltip shows.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        symbol: Symbol | None = None,
+        is_primary: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._symbol = symbol
+        self._is_primary = is_primary
+        self._type = type_scale(self.font())
+        self.setFont(self._type.body_medium)
+        if not text:
+            self.setAccessibleName(name)
+            self.setToolTip(name)
+        if not self._paints_itself() and symbol is not None:
+            self.setIcon(symbol_icon(symbol, self.palette()))
+
+    def _paints_itself(self) -> bool:
+        return self.style().name().lower() == "fusion"
+
+    def sizeHint(self) -> QSize:
+        if not self._paints_itself():
+            return super().sizeHint()
+        px = self._type.px
+        if not self.text():
+            return QSize(px(_HEIGHT), px(_HEIGHT))
+        width = 2 * px(_PADDING) + QFontMetrics(self.font()).horizontalAdvance(self.text())
+        if self._symbol is not None:
+            width += px(_SYMBOL) + px(_GAP)
+        if self.menu() is not None:
+            width += px(_CHEVRON) + px(_GAP)
+        return QSize(width, px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._paints_itself():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._paint_face(painter)
+        self._paint_content(painter, ink)
+        painter.end()
+
+    def _paint_face(self, painter: QPainter) -> QColor:
+        """Draw the ground and the edge; the answer is the colour for what stands on them."""
+        scheme = tokens(self.palette())
+        is_active = self.isDown() or (self.menu() is not None and self.menu().isVisible())
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._is_primary:
+            ground, edge, ink = scheme.accent, scheme.accent, scheme.on_accent
+            if self.underMouse() or is_active:
+                ground = edge = ground.lighter(108) if scheme.is_dark else ground.darker(110)
+        else:
+            ground, edge, ink = scheme.base, scheme.button_edge, scheme.text
+            if is_active:
+                ground = scheme.track
+            if self.underMouse() or is_active:
+                edge = scheme.edge
+        if not self.isEnabled():
+            ground, edge, ink = scheme.track, scheme.hairline, scheme.secondary
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        if self.hasFocus():
+            inner = rect.adjusted(2.5, 2.5, -2.5, -2.5) if self._is_primary else rect.adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(scheme.on_accent if self._is_primary else scheme.accent, 2 - self._is_primary))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner, _RADIUS - 1, _RADIUS - 1)
+        return ink
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        px = self._type.px
+        size = px(_SYMBOL)
+        middle = self.height() / 2
+        if not self.text():
+            if self._symbol is not None:
+                paint_symbol(
+                    painter, self._symbol, left=(self.width() - size) / 2, top=middle - size / 2, size=size, colour=ink
+                )
+            return
+        left = float(px(_PADDING))
+        if self._symbol is not None:
+            paint_symbol(painter, self._symbol, left=left, top=round(middle - size / 2), size=size, colour=ink)
+            left += size + px(_GAP)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, self.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic,
+            self.text(),
+        )
+        if self.menu() is not None:
+            chevron = px(_CHEVRON)
+            paint_symbol(
+                painter,
+                Symbol.CHEVRON_DOWN,
+                left=self.width() - px(_PADDING) - chevron,
+                top=round(middle - chevron / 2),
+                size=chevron,
+                colour=ink if self._is_primary else tokens(self.palette()).secondary,
+            )
+
+
+class SearchField(QWidget):
+    """A line for finding, with a lens before it and the key that reaches it behind it.
+
+    The line itself is `edit`, an ordinary QLineEdit; Esc empties it.
+    """
+
+    def __init__(self, placeholder: str, *, key_hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        scale = type_scale(self.font())
+        self._lens = scale.px(_SYMBOL)
+        self.edit = QLineEdit(self)
+        self.edit.setFrame(False)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setAccessibleName(placeholder)
+        self._hint = QLabel(key_hint, self)
+        self._hint.setFont(scale.caption)
+        self._hint.setForegroundRole(self._hint.foregroundRole().PlaceholderText)
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.setShortcut(Qt.Key.Key_Escape)
+        self._clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._clear.triggered.connect(self.edit.clear)
+        self.addAction(self._clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(scale.px(11) + self._lens + scale.px(4), 2, scale.px(10), 2)
+        layout.setSpacing(scale.px(_GAP))
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self._hint)
+        self.setFixedHeight(scale.px(_HEIGHT))
+        self.setFocusProxy(self.edit)
+        self.edit.textChanged.connect(self._on_text_changed)
+        # The ring belongs to the whole field, so the field has to know when its line gains or loses focus.
+        self.edit.selectionChanged.connect(self.update)
+        self.edit.cursorPositionChanged.connect(self.update)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._hint.setVisible(not text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = tokens(self.palette())
+        has_focus = self.edit.hasFocus()
+        pen_width = 2 if has_focus else 1
+        inset = pen_width / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(scheme.accent if has_focus else scheme.edge, pen_width))
+        painter.setBrush(scheme.base)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        top = round((self.height() - self._lens) / 2)
+        paint_symbol(painter, Symbol.SEARCH, left=11, top=top, size=self._lens, colour=scheme.secondary)
+        painter.end()
