@@ -184,19 +184,19 @@ class ContactStore:
 
     def absorb(self, contact_id: str, sha256: str) -> None:
         """Remember that this card was taken in, so that it is known next time."""
-        self._tables.absorbed.insert({"contact": contact_id, "sha256": sha256}).execute()
+        self._tables.absorbed.insert(contact=contact_id, sha256=sha256).execute()
 
     def replace_card(self, contact_id: str, card: bytes, details: Details, *, taken_in: bool) -> None:
         """Append a card version and make it the contact's own; `taken_in`: it came from outside."""
-        version = int(self._tables.card_version.insert({"data": card}).execute())
+        version = int(self._tables.card_version.insert(data=card).execute())
         table = self._tables.contact
         values = {"card": version, "taken_in": version} if taken_in else {"card": version}
-        table.update(values).where(table.id == contact_id).execute()
+        table.update(**values).where(table.id == contact_id).execute()
         self.write_index([(contact_id, details)])
 
     def set_intent(self, contact_id: str, intent: Intent) -> None:
         table = self._tables.contact
-        table.update({"intent": intent.kind, "intent_level": intent.level}).where(table.id == contact_id).execute()
+        table.update(intent=intent.kind, intent_level=intent.level).where(table.id == contact_id).execute()
 
     def set_planner_fields(
         self, contact_id: str, *, intent: Intent, notes: str, does_not_introduce: bool, blocked: bool
@@ -209,7 +209,7 @@ class ContactStore:
             "does_not_introduce": does_not_introduce,
             "blocked": blocked,
         }
-        table.update(values).where(table.id == contact_id).execute()
+        table.update(**values).where(table.id == contact_id).execute()
 
     def add_flags(self, contact_id: str, flags: Iterable[ImportFlag]) -> None:
         rows = [(contact_id, flag.file, flag.line, flag.property, flag.reason) for flag in flags]

@@ -31,16 +31,23 @@ class _TranslatingDatabase(peewee.SqliteDatabase):
             thread_safe=False,
             check_same_thread=False,
             timeout=BUSY_SECONDS,
-            pragmas={"foreign_keys": 1, "journal_mode": "wal", "synchronous": "full", "cache_size": -16_000},
+            pragmas={"foreign_keys": 1, "synchronous": "full", "cache_size": -16_000},
         )
 
     def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
+        base: Any = super()
         with translated(self.path):
-            return super().execute_sql(sql, params)
+            return base.execute_sql(sql, params)
+
+    def begin(self, lock_type: str | None = None) -> Any:
+        base: Any = super()
+        with translated(self.path):
+            return base.begin(lock_type)
 
     def commit(self) -> Any:
+        base: Any = super()
         with translated(self.path):
-            return super().commit()
+            return base.commit()
 
 
 class Database:
@@ -54,11 +61,13 @@ class Database:
         """
         self.path = path
         self.is_new = _prepare(path, create=create)
-        self.peewee = _TranslatingDatabase(path)
+        self.peewee: Any = _TranslatingDatabase(path)
         try:
             with translated(path):
                 self.peewee.connect()
                 self._check_owner()
+                # Only now: it writes to the file, and one that is not ours stays as it is.
+                self.execute("PRAGMA journal_mode = wal")
         except NetPlannerError:
             self.close()
             raise

@@ -115,8 +115,8 @@ class JournalStore:
             "done_on": _iso(follow_up.done_on),
             "actual_minutes": follow_up.actual_minutes,
         }
-        if not table.update(values).where(table.id == follow_up.id).execute():
-            table.insert({"id": follow_up.id, **values}).execute()
+        if not table.update(**values).where(table.id == follow_up.id).execute():
+            table.insert(id=follow_up.id, **values).execute()
 
     # --- the user
 
@@ -164,6 +164,8 @@ class JournalStore:
 
     def replace_settings(self, settings: PlanningSettings) -> None:
         """Store what differs from the defaults, so that a better default reaches who never chose."""
+        if settings == self.settings():
+            return
         usual = PlanningSettings()
         values: dict[str, object] = {
             "minutes_per_week": settings.minutes_per_week,

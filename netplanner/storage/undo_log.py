@@ -68,11 +68,13 @@ def install(database: Database) -> None:
             ("UPDATE", "OLD", old, new),
             ("DELETE", "OLD", old, "NULL"),
         ):
+            # A row written as it was is no change, and no step.
+            differs = f" AND {before} <> {after}" if event == "UPDATE" else ""
             name = f"log_{table}_{event.lower()}"
             database.execute(f"DROP TRIGGER IF EXISTS {name}")
             database.execute(
                 f"CREATE TRIGGER {name} AFTER {event} ON {table}"
-                " WHEN (SELECT recording FROM undo_state) IS NOT NULL BEGIN"
+                f" WHEN (SELECT recording FROM undo_state) IS NOT NULL{differs} BEGIN"
                 " INSERT INTO undo_entry (step, table_name, row, before, after)"
                 f" VALUES ((SELECT recording FROM undo_state), '{table}', {row}.pk, {before}, {after}); END"
             )

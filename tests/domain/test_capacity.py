@@ -148,6 +148,7 @@ def test_without_anything_done_the_weeks_minutes_decide() -> None:
 
 def test_an_empty_plan_reckons_with_a_usual_call() -> None:
     assert limit([], for_others(45 * 4)) == 8
+    assert limit([], for_others(45 * 4 - 1)) == 7
     assert limit([], PlanningSettings(minutes_per_week=0)) == 3
 
 

@@ -38,6 +38,11 @@ def named(of: Forecast) -> list[tuple[int, int, int]]:
     ]
 
 
+def test_a_single_minute_counts_on_either_side() -> None:
+    assert rhos(plan([job(1, 0, 0)], [1])) == [1]
+    assert rhos(plan([job(1, 0, 0)], [0])) == [INFINITE]
+
+
 ROW_2_2 = [job(100, 0, 1), job(100, 0, 1), job(100, 1, 2), job(50, 2, 2)]
 
 
@@ -147,6 +152,8 @@ def test_what_fits_only_when_split_is_a_hint_and_not_over() -> None:
     assert (of.state, of.needs_splitting) == (State.FULL, ("long",))
     assert plan([job(100, 0, 1, "long")], [90, 100]).needs_splitting == ()
     assert plan([job(200, 0, 1, "long")], [90, 100]).needs_splitting == ()
+    assert plan([job(190, 0, 1, "exactly")], [90, 100]).needs_splitting == ("exactly",)
+    assert plan([job(100, 0, 1, "long")], [90, 90, 150]).needs_splitting == ("long",)
 
 
 def test_weeks_without_minutes_and_plans_without_jobs_are_no_trouble() -> None:
@@ -154,7 +161,8 @@ def test_weeks_without_minutes_and_plans_without_jobs_are_no_trouble() -> None:
     assert (nothing.state, nothing.spare_this_week, nothing.overloads) == (State.CALM, 0, ())
     everything = plan([job(7, 0, 11, "a")] * 1000, [0] * 12)
     assert (everything.state, named(everything)) == (State.OVER, [(0, 11, 7000)])
-    assert plan([], []).weeks == ()
+    no_weeks = plan([], [])
+    assert (no_weeks.weeks, no_weeks.state, no_weeks.spare_this_week) == ((), State.CALM, 0)
 
 
 # --- invariants ---------------------------------------------------------------------------------------------------

@@ -75,6 +75,16 @@ def test_a_soft_break_ends_at_a_blank_line_and_before_the_end() -> None:
     assert [found.value for found in read.properties] == ["x", "y"]
 
 
+def test_a_soft_break_never_takes_the_end_of_the_card() -> None:
+    read = parse_card(b"begin:vcard\nNOTE;QUOTED-PRINTABLE:x=0D=0A=\nend:vcard")
+    assert [found.value for found in read.properties] == ["x\n"]
+
+
+def test_only_version_3_folds_after_a_soft_break() -> None:
+    lines = ("NOTE;ENCODING=QUOTED-PRINTABLE:a=", " b")
+    assert [card(*lines, version=version).properties[1].value for version in ("2.1", "3.0")] == ["a b", "ab"]
+
+
 def test_a_property_after_a_stray_equals_sign_is_kept_and_flagged() -> None:
     read = card("URL;ENCODING=QUOTED-PRINTABLE:http://x/?a=", "TEL;CELL:1", version="2.1")
     assert [found.value for found in read.properties] == ["2.1", "http://x/?a", "1"]

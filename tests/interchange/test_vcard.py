@@ -78,8 +78,8 @@ def test_what_is_exported_reads_as_the_same_cards(data: bytes) -> None:
 def test_the_quick_way_and_the_careful_way_agree(data: bytes) -> None:
     for found in read_cards(data):
         if isinstance(found, Card) and found.raw[11:12] in (b"\r", b"\n"):
-            # A comment sends the card the careful way.
-            again = parse_card(found.raw[:11] + b"\n# comment" + found.raw[11:])
+            # A comment and a blank line send the card the careful way.
+            again = parse_card(found.raw[:11] + b"\n# comment\n" + found.raw[11:])
             assert again.properties == found.properties
             assert {flag.reason for flag in found.flags} <= {flag.reason for flag in again.flags}
 

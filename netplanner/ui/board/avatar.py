@@ -27,9 +27,7 @@ def _first_letter(word: str) -> str:
     return next((letter.upper() for letter in word if letter.isalnum()), "")
 
 
-def paint_avatar(
-    painter: QPainter, rect: QRectF, *, name: str, person_id: str, font: QFont, scheme: Tokens
-) -> None:
+def paint_avatar(painter: QPainter, rect: QRectF, *, name: str, person_id: str, font: QFont, scheme: Tokens) -> None:
     hue = scheme.hue(person_id)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hue.tint)

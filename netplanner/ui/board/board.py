@@ -133,6 +133,7 @@ class BoardPage(QWidget):
         return menu
 
     def _connect(self) -> None:
+        self._people.changing.connect(self._on_people_changing)
         self._people.changed.connect(self._on_people_changed)
         self.search_field.edit.textChanged.connect(self._people.search)
         self._import_button.clicked.connect(self.import_requested)
@@ -154,15 +155,26 @@ class BoardPage(QWidget):
         self._count.setText(count_shown(self._people.shown, total) if is_narrowed else count_of_people(total))
         for column in self._columns:
             column.refresh(is_narrowed=is_narrowed)
-        self._pages.setCurrentWidget(self._pages.widget(0) if total else self._first_run)
-        # A column that was filled anew has lost its selection; the person is still the same.
-        selected_id = self._selected_id
-        if selected_id and not any(column.cards.selectionModel().hasSelection() for column in self._columns):
-            index = self._people.find(selected_id)
-            if index.isValid():
-                self._columns[self._people.card(selected_id).level].cards.setCurrentIndex(index)
+        self._pages.setCurrentIndex(0 if total else 1)
+        self._keep_selection()
+
+    def _on_people_changing(self) -> None:
+        # Rows that come and go would hand the selection on to a neighbour whom nobody chose.
+        self._is_moving_selection = True
+
+    def _keep_selection(self) -> None:
+        """Select the same person as before, in whichever column they are now."""
+        index = self._people.find(self._selected_id) if self._selected_id else QModelIndex()
+        self._is_moving_selection = True
+        for column in self._columns:
+            if column.cards.model() is index.model():
+                if column.cards.currentIndex() != index or not column.cards.selectionModel().isSelected(index):
+                    column.cards.setCurrentIndex(index)
             else:
-                self._announce("")
+                column.cards.clearSelection()
+        self._is_moving_selection = False
+        if not index.isValid():
+            self._announce("")
 
     def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         if self._is_moving_selection:

@@ -136,7 +136,8 @@ class _CardPainter:
         if card.flagged:
             size = px(_SYMBOL)
             name_width -= size + px(4)
-            self._symbol(Symbol.FLAG, rect.right() - right - size, rect.top() + px(name_top + 2), self._scheme.secondary)
+            flag_left, flag_top = rect.right() - right - size, rect.top() + px(name_top + 2)
+            self._symbol(Symbol.FLAG, flag_left, flag_top, self._scheme.secondary)
         self._text(card.name, self._type.body_strong, self._scheme.text, text_left, name_top, 17, name_width)
         self._text(card.role, self._type.caption, self._scheme.secondary, text_left, role_top, 16, width)
 
@@ -148,7 +149,7 @@ class _CardPainter:
         left = rect.left() + px(_PADDING)
         self._symbol(line_symbol(line), left, rect.top() + px(46.5), scheme.secondary if is_neutral else ink)
         text_left = left + px(20)
-        font = self._type.body if is_neutral else self._type.body_medium
+        font = self._type.caption if is_neutral else self._type.caption_strong
         width = rect.right() - px(_PADDING) - text_left
         self._text(line_text(line, self._today), font, ink, text_left, 45, 17, width)
 
@@ -156,7 +157,7 @@ class _CardPainter:
         px, rect, scheme, painter = self._type.px, self._rect, self._scheme, self._painter
         meaning = chip_meaning(chip, line, self._today)
         tone = scheme.tone(meaning)
-        font = self._type.body_medium
+        font = self._type.caption_strong
         room = rect.width() - 2 * px(_PADDING) - px(24 + 9)
         text = elided(chip_text(chip, line, self._today), font, room)
         width = px(24 + 9) + QFontMetrics(font).horizontalAdvance(text)
@@ -184,9 +185,7 @@ class _CardPainter:
     def _symbol(self, symbol: Symbol, left: float, top: float, colour: QColor) -> None:
         paint_symbol(self._painter, symbol, left=left, top=top, size=self._type.px(_SYMBOL), colour=colour)
 
-    def _text(
-        self, text: str, font: QFont, colour: QColor, left: float, top: int, height: int, width: float
-    ) -> None:
+    def _text(self, text: str, font: QFont, colour: QColor, left: float, top: int, height: int, width: float) -> None:
         px, painter = self._type.px, self._painter
         painter.setFont(font)
         painter.setPen(colour)

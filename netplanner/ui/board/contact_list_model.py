@@ -37,9 +37,11 @@ class Order(StrEnum):
 class People(QObject):
     """All cards by id, and which of them each column shows, in which order.
 
-    `columns` are the models of the levels 0 to 4. `changed` is emitted after anything that can alter counts.
+    `columns` are the models of the levels 0 to 4. `changing` and `changed` are
+    emitted before and after rows come, go or change.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -137,9 +139,8 @@ class People(QObject):
             return sorted(ids, key=lambda person_id: (fold(cards[person_id].name), person_id))
         return sorted(ids, key=lambda person_id: (cards[person_id].attention, folded[person_id], person_id))
 
-    def _show(
-        self, *, among: Sequence[Sequence[str]] | None = None, changed: frozenset[str] = frozenset()
-    ) -> None:
+    def _show(self, *, among: Sequence[Sequence[str]] | None = None, changed: frozenset[str] = frozenset()) -> None:
+        self.changing.emit()
         for level, column in enumerate(self.columns):
             column.show_ids(self._matching(self._sorted[level] if among is None else among[level]), changed)
         self.changed.emit()

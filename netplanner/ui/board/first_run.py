@@ -92,6 +92,22 @@ class _WayButton(QAbstractButton):
         painter.end()
 
 
+class _Towards(QWidget):
+    """The small arrow between two levels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._size = type_scale(self.font()).px(14)
+        self.setFixedSize(self._size, type_scale(self.font()).px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = tokens(self.palette()).edge
+        top = (self.height() - self._size) / 2
+        paint_symbol(painter, Symbol.CHEVRON_RIGHT, left=0, top=top, size=self._size, colour=colour)
+        painter.end()
+
+
 class FirstRun(QWidget):
     """The page of a file without people."""
 
@@ -102,7 +118,7 @@ class FirstRun(QWidget):
         super().__init__()
         scale = type_scale(self.font())
         title = QLabel(self.tr("Start with the people you know"))
-        title.setFont(scale.title)
+        title.setFont(scale.display)
         lead = QLabel(
             self.tr(
                 "Everyone begins under “Known of”. What you share moves them, nothing else does, "
@@ -119,7 +135,7 @@ class FirstRun(QWidget):
         self.import_button = _WayButton(
             Symbol.IMPORT,
             heading=self.tr("Import contacts"),
-            sentence=self.tr("A .vcf from your phone, Google or Outlook. You see everything before it is kept."),
+            sentence=self.tr("A .vcf from your phone, Google or Outlook. One undo takes all of it back."),
             key_hint=self.tr("Ctrl I"),
             is_first=True,
         )
@@ -162,6 +178,8 @@ class FirstRun(QWidget):
         ladder = QHBoxLayout()
         ladder.setSpacing(0)
         for level in range(_LEVELS):
+            if level:
+                ladder.addWidget(_Towards(), 0, Qt.AlignmentFlag.AlignTop)
             rung = QVBoxLayout()
             rung.setSpacing(scale.px(2))
             glyph = LevelGlyph(level, width=32, is_accented=level == _LEVELS - 1)

@@ -4,14 +4,14 @@ Knows the five drawings; not what a level asks for.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 
 # Radius of the rings and distance between their centres, in a field 16 wide.
-_RINGS = {0: (3.3, 8.6), 1: (2.9, 10.4), 2: (3.7, 6.9), 3: (4.6, 4.7), 4: (4.6, 4.7)}
+_RINGS = {0: (2.7, 8.0), 1: (2.6, 8.8), 2: (3.5, 6.6), 3: (4.2, 4.6), 4: (4.2, 4.6)}
 _LAST = 4
 
 

@@ -5,7 +5,7 @@ The pixels are kept in Qt's own pixmap cache, so that a delegate can ask for the
 """
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap, QPixmapCache
@@ -73,7 +73,7 @@ class Symbol(StrEnum):
     WARNING = "warning"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _drawing(symbol: Symbol) -> str:
     return resource_path("icons", f"{symbol.value}.svg").read_text(encoding="utf-8")
 
@@ -99,9 +99,7 @@ def pixmap(symbol: Symbol, *, size: int, colour: QColor, ratio: float = 1.0) -> 
     return drawn
 
 
-def paint_symbol(
-    painter: QPainter, symbol: Symbol, *, left: float, top: float, size: int, colour: QColor
-) -> None:
+def paint_symbol(painter: QPainter, symbol: Symbol, *, left: float, top: float, size: int, colour: QColor) -> None:
     """Draw `symbol` with its top left corner at (`left`, `top`), at the painter's own resolution."""
     drawn = pixmap(symbol, size=size, colour=colour, ratio=painter.device().devicePixelRatioF())
     painter.drawPixmap(QPointF(left, top), drawn)

@@ -30,7 +30,8 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float, colour: 
 
 
 class FlatButton(QPushButton):
-    """A push button with a symbol before its text; `is_primary` marks the one main deed of a page.
+    """A push button with a symbol before its text; `is_primary` marks the one main deed of a page,
+    `is_quiet` one that shows its ground only under the pointer.
 
     Without a text it is square, and `name` is what a screen reader says and a tooltip shows.
     """
@@ -41,12 +42,14 @@ class FlatButton(QPushButton):
         *,
         symbol: Symbol | None = None,
         is_primary: bool = False,
+        is_quiet: bool = False,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._symbol = symbol
         self._is_primary = is_primary
+        self._is_quiet = is_quiet
         self._type = type_scale(self.font())
         self.setFont(self._type.body_medium)
         if not text:
@@ -99,6 +102,8 @@ class FlatButton(QPushButton):
                 ground = scheme.track
             if self.underMouse() or is_active:
                 edge = scheme.edge
+        if self._is_quiet and not (self.underMouse() or is_active):
+            ground = edge = QColor(Qt.GlobalColor.transparent)
         if not self.isEnabled():
             ground, edge, ink = scheme.track, scheme.hairline, scheme.secondary
         painter.setPen(QPen(edge, 1))

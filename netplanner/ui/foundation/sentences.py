@@ -18,7 +18,7 @@ from netplanner.ui.foundation.theme import Meaning
 _LINE_IS_SOON_DAYS = 14  # before a promise is due, its line takes the colour for soon
 _YEAR_AFTER_DAYS = 180  # ahead, from which a follow-up's date shows its year
 # A meeting happens on its day; other deeds are done by theirs.
-_HAPPENS_ON_A_DAY = {FollowUpKind.CALL, FollowUpKind.COFFEE, FollowUpKind.INVOLVEMENT, FollowUpKind.EVENT}
+_HAPPENS_ON_A_DAY = {FollowUpKind.COFFEE, FollowUpKind.INVOLVEMENT, FollowUpKind.EVENT}
 
 _LINES = {
     LineKind.MY_REPAIR: QT_TRANSLATE_NOOP("labels", "you owe a repair, since {day}"),

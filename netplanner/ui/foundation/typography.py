@@ -25,6 +25,7 @@ class TypeScale:
     body_strong: QFont
     heading: QFont
     title: QFont
+    display: QFont
     scale: float
 
     def px(self, measure: float) -> int:
@@ -57,6 +58,7 @@ def _type_scale_for(description: str, size: int) -> TypeScale:
         body_strong=sized(1.0, QFont.Weight.DemiBold),
         heading=sized(1.15, QFont.Weight.DemiBold),
         title=sized(1.55, QFont.Weight.DemiBold),
+        display=sized(1.85, QFont.Weight.DemiBold),
         scale=max(1.0, size / _DESIGN_SIZE),
     )
 

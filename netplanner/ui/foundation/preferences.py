@@ -1,0 +1,76 @@
+"""What the window remembers for one user on one machine: its place, theme, language, last folder.
+
+The only module that knows QSettings and its keys. Planning numbers are data and live in the database.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from netplanner.ui.foundation.theme import ThemeChoice
+
+_GEOMETRY = "window/geometry"
+_STATE = "window/state"
+_THEME = "look/theme"
+_LANGUAGE = "look/language"
+_LAST_FOLDER = "files/last_folder"
+
+
+class Preferences:
+    """Typed reading and writing; a value that cannot be read is as if it had never been written."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size as Qt saved it; empty when it was never saved."""
+        return self._bytes(_GEOMETRY)
+
+    @geometry.setter
+    def geometry(self, saved: QByteArray) -> None:
+        self._settings.setValue(_GEOMETRY, saved)
+
+    @property
+    def window_state(self) -> QByteArray:
+        return self._bytes(_STATE)
+
+    @window_state.setter
+    def window_state(self, saved: QByteArray) -> None:
+        self._settings.setValue(_STATE, saved)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        word = self._text(_THEME)
+        return ThemeChoice(word) if word in list(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._settings.setValue(_THEME, choice.value)
+
+    @property
+    def language(self) -> str:
+        """A language code such as "id", or "" for the system's own."""
+        return self._text(_LANGUAGE)
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue(_LANGUAGE, code)
+
+    @property
+    def last_folder(self) -> Path:
+        """The folder a file was last taken from or put into; the user's home when there was none."""
+        folder = Path(self._text(_LAST_FOLDER) or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._settings.setValue(_LAST_FOLDER, str(folder))
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
