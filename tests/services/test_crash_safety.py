@@ -70,13 +70,10 @@ def test_killed_at_any_moment_the_file_is_sound_and_whole(tmp_path: Path) -> Non
 
 def _killed_after(seconds: float, folder: Path) -> list[str]:
     """What the writer acknowledged before it was killed, `seconds` after it began to write."""
-    writer = subprocess.Popen(
-        [sys.executable, "-c", _WRITER, str(folder)], stdout=subprocess.PIPE, text=True, start_new_session=True
-    )
-    assert writer.stdout is not None
-    time.sleep(0.25 + seconds)
-    os.kill(writer.pid, signal.SIGKILL)
-    lines = writer.stdout.read().split("\n")
-    writer.wait()
+    with subprocess.Popen([sys.executable, "-c", _WRITER, str(folder)], stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        time.sleep(0.25 + seconds)
+        os.kill(writer.pid, signal.SIGKILL)
+        lines = writer.stdout.read().split("\n")
     # Only whole lines were acknowledged.
     return [line for line in lines[:-1] if line]

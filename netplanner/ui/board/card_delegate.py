@@ -6,8 +6,8 @@ from `foundation.sentences`. All measures are for a font of 13 px and grow with 
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netplanner.services.views import Chip, Line, PersonCard
@@ -24,6 +24,7 @@ SIDE_MARGIN = 6  # between the edge of a column and its cards
 HALF_GAP = 4  # above and below a card; two of them make the gap of 8
 _TALL, _SHORT = 92, 56
 _RADIUS = 8
+_SHADOW = 2  # px below the card
 _AVATAR = 32
 _SYMBOL = 14
 _CHIP_HEIGHT = 20
@@ -81,26 +82,18 @@ class _CardPainter:
             self._paint_tall(card)
 
     def _paint_ground(self) -> None:
-        painter, scheme, rect = self._painter, self._scheme, self._rect
-        painter.setPen(Qt.PenStyle.NoPen)
-        for down, part in ((2, 0.5), (1, 1.0)):
-            shadow = QColor(scheme.shadow)
-            shadow.setAlphaF(shadow.alphaF() * part)
-            painter.setBrush(shadow)
-            painter.drawRoundedRect(rect.translated(0, down), _RADIUS, _RADIUS)
+        scheme, rect = self._scheme, self._rect
         if self._is_selected:
-            pen, ground = QPen(scheme.accent, 2), scheme.selected
+            edge, thickness, ground = scheme.accent, 2, scheme.selected
         elif self._has(QStyle.StateFlag.State_MouseOver):
-            pen, ground = QPen(scheme.edge, 1), scheme.base
+            edge, thickness, ground = scheme.edge, 1, scheme.base
         else:
-            pen, ground = QPen(scheme.hairline, 1), scheme.base
-        inset = pen.widthF() / 2
-        painter.setPen(pen)
-        painter.setBrush(ground)
-        radius = _RADIUS - inset
-        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+            edge, thickness, ground = scheme.hairline, 1, scheme.base
+        ratio = self._painter.device().devicePixelRatioF()
+        drawn = _ground(rect.size(), edge=edge, thickness=thickness, ground=ground, shadow=scheme.shadow, ratio=ratio)
+        self._painter.drawPixmap(rect.topLeft(), drawn)
         if self._has(QStyle.StateFlag.State_HasFocus) and self._has(QStyle.StateFlag.State_KeyboardFocusChange):
-            paint_focus_ring(painter, rect, radius=_RADIUS, colour=scheme.accent)
+            paint_focus_ring(self._painter, rect, radius=_RADIUS, colour=scheme.accent)
 
     def _paint_short(self, card: PersonCard) -> None:
         px = self._type.px
@@ -191,3 +184,31 @@ class _CardPainter:
         painter.setPen(colour)
         place = QRectF(left, self._rect.top() + px(top), width, px(height))
         painter.drawText(place, _LEFT | Qt.TextFlag.TextDontClip, elided(text, font, width))
+
+
+def _ground(size: QSizeF, *, edge: QColor, thickness: int, ground: QColor, shadow: QColor, ratio: float) -> QPixmap:
+    """An empty card with its shadow, kept in Qt's pixmap cache: all cards of a column share a few of them."""
+    width, height = size.width(), size.height()
+    key = f"netplanner/card/{width}/{height}/{edge.rgba():x}/{thickness}/{ground.rgba():x}/{shadow.rgba():x}/{ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    drawn = QPixmap(round(width * ratio), round((height + _SHADOW) * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    rect = QRectF(0, 0, width, height)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for down, part in ((_SHADOW, 0.5), (1, 1.0)):
+        veil = QColor(shadow)
+        veil.setAlphaF(veil.alphaF() * part)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(rect.translated(0, down), _RADIUS, _RADIUS)
+    inset = thickness / 2
+    painter.setPen(QPen(edge, thickness))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), _RADIUS - inset, _RADIUS - inset)
+    painter.end()
+    QPixmapCache.insert(key, drawn)
+    return drawn

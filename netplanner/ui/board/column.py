@@ -6,11 +6,8 @@ Knows its level and its model; not the other columns, which it asks the board to
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QScrollBar,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from netplanner.ui.board.card_delegate import HALF_GAP, CardDelegate
+from netplanner.ui.board.card_view import CardView
 from netplanner.ui.board.contact_list_model import ContactListModel, People, PersonRole
 from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.foundation.labels import brings_here, level_name
@@ -34,7 +32,7 @@ _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class _OverlayBar(QScrollBar):
     """A slim scroll bar over the right edge of a list; the list's own bar stays hidden and keeps the truth."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: CardView) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
         self._truth = view.verticalScrollBar()
         self._truth.rangeChanged.connect(self._on_range_changed)
@@ -63,7 +61,7 @@ class _OverlayBar(QScrollBar):
         painter.end()
 
 
-class CardList(QListView):
+class CardList(CardView):
     """The cards of one level. Left and right are asked of the board, everything else is a list's own.
 
     `left_sideways` carries -1 or +1 and the height, in the viewport, at which the current card was.
@@ -74,21 +72,11 @@ class CardList(QListView):
 
     def __init__(self, model: ContactListModel, people: People, *, level: int) -> None:
         super().__init__()
-        self.setModel(model)
         # The view does not own its delegate.
         self._delegate = CardDelegate(people, is_short=level == 0)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(type_scale(self.font()).px(24))
+        self.setModel(model)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setMouseTracking(True)
         self.setAccessibleName(level_name(level))
         self._bar = _OverlayBar(self)
 
@@ -121,9 +109,7 @@ class CardList(QListView):
         rows = self.model().rowCount()
         if rows == 0:
             return QModelIndex()
-        # Cards are all of one height, so the row follows from the first one's place.
-        first = self.visualRect(self.model().index(0, 0))
-        row = (height - first.top()) // max(1, first.height())
+        row = (height + self.verticalOffset()) // self.row_height
         return self.model().index(min(max(row, 0), rows - 1), 0)
 
 

@@ -4,6 +4,7 @@ Knows how to sort, search and narrow plain `PersonCard`s quickly enough for 100,
 asks no database. Searching compares folded text that the cards bring along.
 """
 
+from bisect import insort
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -16,6 +17,7 @@ from netplanner.services.views import PersonCard
 from netplanner.ui.foundation.sentences import person_sentence
 
 LEVELS = 5
+_INSERTS_AT_MOST = 200  # beyond it, sorting a column anew is quicker
 _ROW_STEPS_AT_MOST = 32  # beyond it, one reset is cheaper for a view than many small steps
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -108,8 +110,12 @@ class People(QObject):
         for level, ids in enumerate(self._sorted):
             kept = [person_id for person_id in ids if person_id not in touched]
             arrived = [card.id for card in fresh.values() if card.level == level]
-            if arrived or len(kept) != len(ids):
-                self._sorted[level] = self._in_order(kept + arrived)
+            if len(arrived) > _INSERTS_AT_MOST:
+                kept = self._in_order(kept + arrived)
+            else:
+                for person_id in arrived:
+                    insort(kept, person_id, key=self._place)
+            self._sorted[level] = kept
         self._show(changed=frozenset(fresh))
 
     def search(self, text: str) -> None:
@@ -134,10 +140,14 @@ class People(QObject):
         self._show()
 
     def _in_order(self, ids: list[str]) -> list[str]:
-        cards, folded = self._cards, self._folded
+        return sorted(ids, key=self._place)
+
+    def _place(self, person_id: str) -> tuple[object, ...]:
+        """What a person is sorted by."""
+        card = self._cards[person_id]
         if self._order is Order.NAME:
-            return sorted(ids, key=lambda person_id: (fold(cards[person_id].name), person_id))
-        return sorted(ids, key=lambda person_id: (cards[person_id].attention, folded[person_id], person_id))
+            return (fold(card.name), person_id)
+        return (*card.attention, person_id)
 
     def _show(self, *, among: Sequence[Sequence[str]] | None = None, changed: frozenset[str] = frozenset()) -> None:
         self.changing.emit()

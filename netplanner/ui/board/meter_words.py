@@ -63,8 +63,19 @@ def _headline(forecast: Forecast) -> str:
         return QCoreApplication.translate("meter", "nothing planned yet")
     tightest = max(forecast.weeks, key=lambda week: week.rho)
     text = QCoreApplication.translate("meter", "every week fits, tightest is {day}: {minutes} of {capacity} min")
-    return text.format(
-        day=day_and_month(tightest.monday), minutes=tightest.demand, capacity=tightest.interval_capacity
+    return text.format(day=day_and_month(tightest.monday), minutes=tightest.demand, capacity=tightest.interval_capacity)
+
+
+def _overload(overload: Overload) -> str:
+    if overload.from_monday == overload.to_monday:
+        return QCoreApplication.translate("meter", "week of {day}: {minutes} of {capacity} min").format(
+            day=day_and_month(overload.from_monday), minutes=overload.demand, capacity=overload.capacity
+        )
+    return QCoreApplication.translate("meter", "weeks of {first} to {last}: {minutes} of {capacity} min").format(
+        first=day_and_month(overload.from_monday),
+        last=day_and_month(overload.to_monday),
+        minutes=overload.demand,
+        capacity=overload.capacity,
     )
 
 

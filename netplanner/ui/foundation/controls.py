@@ -4,8 +4,8 @@ They are native controls in all they do; only under Fusion do they paint their o
 Windows the native face stays. Know nothing of what they are used for.
 """
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol, symbol_icon
@@ -149,6 +149,20 @@ class FlatButton(QPushButton):
             )
 
 
+class _Line(QLineEdit):
+    """A line edit that tells when it gains or loses the keyboard: the ring belongs to the field around it."""
+
+    focus_changed = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
 class SearchField(QWidget):
     """A line for finding, with a lens before it and the key that reaches it behind it.
 
@@ -159,7 +173,7 @@ class SearchField(QWidget):
         super().__init__(parent)
         scale = type_scale(self.font())
         self._lens = scale.px(_SYMBOL)
-        self.edit = QLineEdit(self)
+        self.edit = _Line(self)
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(placeholder)
@@ -179,9 +193,7 @@ class SearchField(QWidget):
         self.setFixedHeight(scale.px(_HEIGHT))
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._on_text_changed)
-        # The ring belongs to the whole field, so the field has to know when its line gains or loses focus.
-        self.edit.selectionChanged.connect(self.update)
-        self.edit.cursorPositionChanged.connect(self.update)
+        self.edit.focus_changed.connect(self.update)
 
     def _on_text_changed(self, text: str) -> None:
         self._hint.setVisible(not text)

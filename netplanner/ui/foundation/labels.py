@@ -51,7 +51,7 @@ _ATOMS = {
     "kept.THEM": QT_TRANSLATE_NOOP("labels", "a promise they kept"),
     "kept.ME|kept.THEM|plan": QT_TRANSLATE_NOOP("labels", "a kept promise"),
     "kept.BOTH|plan.acted": QT_TRANSLATE_NOOP("labels", "promises kept by both"),
-    "involvement": QT_TRANSLATE_NOOP("labels", "something done together"),
+    "involvement": QT_TRANSLATE_NOOP("labels", "something together"),
 }
 _FOLLOW_UPS = {
     FollowUpKind.MESSAGE: QT_TRANSLATE_NOOP("labels", "Message"),

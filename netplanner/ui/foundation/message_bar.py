@@ -6,7 +6,7 @@ until closed). Knows no errors and no steps; the words come from those who know.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -96,8 +96,15 @@ class MessageBar(QWidget):
         size = self._type.px(16)
         self._symbol.setPixmap(pixmap(symbol, size=size, colour=tone.text, ratio=self.devicePixelRatioF()))
         palette = self.action_button.palette()
-        palette.setColor(palette.ColorRole.ButtonText, scheme.text if self._is_trouble and scheme.is_dark else scheme.accent)
+        palette.setColor(
+            palette.ColorRole.ButtonText, scheme.text if self._is_trouble and scheme.is_dark else scheme.accent
+        )
         self.action_button.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def _on_timeout(self) -> None:
         if self.underMouse() or self.action_button.hasFocus() or self.close_button.hasFocus():
@@ -118,5 +125,7 @@ class MessageBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tint if self._is_trouble else scheme.button_edge, 1))
         painter.setBrush(tint if self._is_trouble else scheme.base)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(_SIDE + 0.5, _ABOVE + 0.5, -_SIDE - 0.5, -0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(_SIDE + 0.5, _ABOVE + 0.5, -_SIDE - 0.5, -0.5), _RADIUS, _RADIUS
+        )
         painter.end()

@@ -1,0 +1,360 @@
+"""The JSON document of COMMANDS.md: dataclasses to plain values and back, with the place of any mistake.
+
+Knows no database. What is derived is ignored when read; unknown keys are too.
+"""
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from netplanner.domain import defaults
+from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
+from netplanner.domain.contact import NO_INTENT, Intent, IntentKind, Vouch, VouchStrength
+from netplanner.domain.errors import NetPlannerError, Trouble
+from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
+from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
+from netplanner.domain.self_profile import Need, SelfArea, SelfItem
+from netplanner.domain.settings import PlanningSettings
+
+FORMAT = "netplanner"
+VERSION = 1
+_LONGEST_MINUTES = 10_080  # a week
+_RENAMED = {"contact_id": "contact"}
+_E = TypeVar("_E", bound=StrEnum)
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadContact:
+    """A contact as the document has it; `id` is "" and `card` None where it says none."""
+
+    id: str
+    name: str
+    card: bytes | None
+    tags: tuple[str, ...]
+    intent: Intent
+    notes: str
+    evidence: tuple[Evidence, ...]
+    commitments: tuple[Commitment, ...]
+    vouches_for: tuple[Vouch, ...]
+    asked_on: tuple[date, ...]
+    does_not_introduce: bool
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDocument:
+    """A whole document; what stands under a key that it lacks is None."""
+
+    contacts: tuple[ReadContact, ...]
+    follow_ups: tuple[FollowUp, ...]
+    self_items: tuple[SelfItem, ...] | None
+    needs: tuple[Need, ...] | None
+    settings: PlanningSettings | None
+
+
+def written(record: Evidence | Commitment | FollowUp | SelfItem | Need) -> dict[str, Any]:
+    """A record as the document writes it: enum values, ISO dates, null for what does not apply."""
+    values = {_RENAMED.get(field.name, field.name): getattr(record, field.name) for field in fields(record)}
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def written_settings(settings: PlanningSettings) -> dict[str, Any]:
+    return {
+        "minutes_per_week": settings.minutes_per_week,
+        "weeks": {monday.isoformat(): minutes for monday, minutes in sorted(settings.weeks.items())},
+        "self_share": settings.self_share,
+        "cadences": {str(level): days for level, days in sorted(settings.cadences.items())},
+        "default_minutes": {kind.value: minutes for kind, minutes in settings.default_minutes.items()},
+    }
+
+
+def read_document(document: Mapping[str, object], path: str = "") -> ReadDocument:
+    """Raises NetPlannerError INVALID_DOCUMENT (path, where, reason) or DOCUMENT_NEWER (path, version)."""
+    version = document.get("version", VERSION)
+    if not isinstance(version, int) or version > VERSION:
+        raise NetPlannerError(Trouble.DOCUMENT_NEWER, path=path, version=version)
+    whole = _Place(document, path, "")
+    return ReadDocument(
+        contacts=whole.each("contacts", _contact) or (),
+        follow_ups=whole.each("follow_ups", _follow_up) or (),
+        self_items=whole.each("self", _self_item),
+        needs=whole.each("needs", _need),
+        settings=_settings(whole.inside("settings")) if document.get("settings") is not None else None,
+    )
+
+
+class _Place:
+    """An object of the document that knows where it stands, so that a mistake can be named."""
+
+    def __init__(self, value: object, path: str, where: str) -> None:
+        self._path, self._where = path, where
+        if not isinstance(value, Mapping):
+            raise self.mistake("", "an object is expected here")
+        self._values: Mapping[str, object] = value
+
+    def mistake(self, name: str, reason: str) -> NetPlannerError:
+        where = ".".join(part for part in (self._where, name) if part) or "the document"
+        return NetPlannerError(Trouble.INVALID_DOCUMENT, path=self._path, where=where, reason=reason)
+
+    def inside(self, name: str) -> "_Place":
+        return _Place(self._values.get(name), self._path, ".".join(part for part in (self._where, name) if part))
+
+    def get(self, name: str) -> object:
+        return self._values.get(name)
+
+    def items(self) -> list[tuple[str, object]]:
+        return list(self._values.items())
+
+    def each(self, name: str, read: Callable[["_Place"], _T]) -> tuple[_T, ...] | None:
+        listed = self._values.get(name)
+        if listed is None:
+            return None
+        if not isinstance(listed, Sequence) or isinstance(listed, str):
+            raise self.mistake(name, "a list is expected here")
+        prefix = f"{self._where}." if self._where else ""
+        return tuple(read(_Place(one, self._path, f"{prefix}{name}[{at}]")) for at, one in enumerate(listed))
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        listed = self._values.get(name)
+        if listed is None:
+            return ()
+        if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
+            raise self.mistake(name, "a list of texts is expected here")
+        return tuple(listed)
+
+    def text(self, name: str) -> str:
+        value = self._values.get(name)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            raise self.mistake(name, "a text is expected here")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self._values.get(name)
+        if value not in (None, True, False):
+            raise self.mistake(name, "true or false is expected here")
+        return bool(value)
+
+    def number(self, name: str, least: int, most: int) -> int | None:
+        value = self._values.get(name)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise self.mistake(name, f"a whole number from {least} to {most} is expected here")
+        return value
+
+    def day(self, name: str) -> date | None:
+        value = self._values.get(name)
+        return None if value is None else self.as_day(name, value)
+
+    def as_day(self, name: str, value: object) -> date:
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            raise self.mistake(name, f"{value!r} is not a date like 2026-11-24") from None
+
+    def choice(self, name: str, kinds: type[_E]) -> _E | None:
+        value = self._values.get(name)
+        if value is None:
+            return None
+        try:
+            return kinds(str(value))
+        except ValueError:
+            names = ", ".join(kind.value for kind in kinds)
+            raise self.mistake(name, f"{value!r} is none of {names}") from None
+
+    def needed(self, name: str, value: _T | None) -> _T:
+        if value is None:
+            raise self.mistake(name, "this is missing")
+        return value
+
+
+def _contact(place: _Place) -> ReadContact:
+    card = _card(place)
+    name = place.text("name")
+    if card is None and not name.strip():
+        raise place.mistake("name", "a contact has a card or a name")
+    return ReadContact(
+        id=place.text("id"),
+        name=name,
+        card=card,
+        tags=place.texts("tags"),
+        intent=_intent(place.inside("intent")) if place.get("intent") is not None else NO_INTENT,
+        notes=place.text("notes"),
+        evidence=place.each("evidence", _evidence) or (),
+        commitments=place.each("commitments", _commitment) or (),
+        vouches_for=place.each("vouches_for", _vouch) or (),
+        asked_on=tuple(place.as_day("asked_on", day) for day in place.texts("asked_on")),
+        does_not_introduce=place.flag("does_not_introduce"),
+        blocked=place.flag("blocked"),
+    )
+
+
+def _card(place: _Place) -> bytes | None:
+    value = place.get("card")
+    if value is None:
+        return None
+    if isinstance(value, str):
+        try:
+            return value.encode()
+        except UnicodeEncodeError:
+            raise place.mistake("card", "half a character stands in it") from None
+    try:
+        return base64.b64decode(place.inside("card").text("base64"), validate=True)
+    except binascii.Error:
+        raise place.mistake("card.base64", "this is not base64") from None
+
+
+def _intent(place: _Place) -> Intent:
+    kind = place.needed("kind", place.choice("kind", IntentKind))
+    if kind is IntentKind.NONE:
+        return NO_INTENT
+    return Intent(kind, place.needed("level", place.number("level", 0, 4)))
+
+
+def _evidence(place: _Place) -> Evidence:
+    kind = place.needed("kind", place.choice("kind", EvidenceKind))
+    value = place.number("value", -1, 1)
+    if kind is EvidenceKind.FIT:
+        place.needed("value", value)
+    return Evidence(
+        kind=kind,
+        on=place.needed("on", place.day("on")),
+        facet=place.choice("facet", Facet),
+        source=place.choice("source", Source),
+        value=value,
+        sphere=place.choice("sphere", Sphere),
+        ongoing=place.flag("ongoing"),
+        note=place.text("note"),
+    )
+
+
+def _commitment(place: _Place) -> Commitment:
+    status = place.choice("status", CommitmentStatus) or CommitmentStatus.OPEN
+    due, resolved_on = place.day("due"), place.day("resolved_on")
+    if status is not CommitmentStatus.OPEN and resolved_on is None:
+        # Without its own day it was settled when it was due.
+        resolved_on = place.needed("resolved_on", due)
+    size = place.number("size", 1, 3)
+    return Commitment(
+        maker=place.needed("maker", place.choice("maker", Maker)),
+        text=place.text("text"),
+        due=due,
+        size=1 if size is None else size,
+        status=status,
+        resolved_on=resolved_on,
+        notice=place.flag("notice"),
+        deceit=place.flag("deceit"),
+        forgiven_on=place.day("forgiven_on"),
+        repaired_on=place.day("repaired_on"),
+    )
+
+
+def _vouch(place: _Place) -> Vouch:
+    strength = place.choice("strength", VouchStrength) or VouchStrength.MEDIUM
+    return Vouch(place.text("contact"), strength)
+
+
+def _follow_up(place: _Place) -> FollowUp:
+    kind = place.choice("kind", FollowUpKind) or FollowUpKind.CALL
+    minutes = place.number("minutes", 0, _LONGEST_MINUTES)
+    shortest = place.number("shortest", 0, _LONGEST_MINUTES)
+    priority = place.number("priority", 1, 5)
+    status = place.choice("status", FollowUpStatus) or FollowUpStatus.OPEN
+    done_on = place.day("done_on")
+    if status is FollowUpStatus.DONE and done_on is None:
+        done_on = place.needed("done_on", place.day("due"))
+    origin = Origin.SELF if kind is FollowUpKind.SELF else Origin.DEEPEN
+    return FollowUp(
+        id=place.text("id"),
+        contact_id=place.text("contact") or None,
+        kind=kind,
+        text=place.text("text"),
+        minutes=defaults.DEFAULT_MINUTES[kind] if minutes is None else minutes,
+        shortest=defaults.SHORTEST_MINUTES[kind] if shortest is None else shortest,
+        release=place.day("release"),
+        due=place.day("due"),
+        origin=place.choice("origin", Origin) or origin,
+        priority=3 if priority is None else priority,
+        deferred=place.number("deferred", 0, 2) or 0,
+        status=status,
+        done_on=done_on,
+        actual_minutes=place.number("actual_minutes", 0, _LONGEST_MINUTES),
+    )
+
+
+def _self_item(place: _Place) -> SelfItem:
+    return SelfItem(
+        area=place.needed("area", place.choice("area", SelfArea)),
+        text=place.text("text"),
+        evidence=place.text("evidence"),
+        reviewed_on=place.day("reviewed_on"),
+    )
+
+
+def _need(place: _Place) -> Need:
+    weight = place.number("weight", 1, 5)
+    return Need(
+        text=place.text("text"),
+        tags=place.texts("tags"),
+        by=place.day("by"),
+        weight=3 if weight is None else weight,
+    )
+
+
+def _settings(place: _Place) -> PlanningSettings:
+    usual = PlanningSettings()
+    minutes = place.number("minutes_per_week", 0, _LONGEST_MINUTES)
+    share = place.get("self_share")
+    if share is not None and (isinstance(share, bool) or not isinstance(share, int | float) or not 0 <= share <= 1):
+        raise place.mistake("self_share", "a part from 0 to 1 is expected here")
+    weeks = place.inside("weeks") if place.get("weeks") is not None else None
+    cadences = place.inside("cadences") if place.get("cadences") is not None else None
+    kinds = place.inside("default_minutes") if place.get("default_minutes") is not None else None
+    return PlanningSettings(
+        minutes_per_week=usual.minutes_per_week if minutes is None else minutes,
+        weeks={
+            weeks.as_day(monday, monday): weeks.number(monday, 0, _LONGEST_MINUTES) or 0 for monday, _ in weeks.items()
+        }
+        if weeks
+        else {},
+        self_share=usual.self_share if share is None else float(share),
+        cadences={
+            **usual.cadences,
+            **(
+                {int(level): cadences.number(level, 1, 36_500) or 1 for level, _ in cadences.items() if level in "1234"}
+                if cadences
+                else {}
+            ),
+        },
+        default_minutes={
+            **usual.default_minutes,
+            **(
+                {
+                    FollowUpKind(kind): kinds.number(kind, 1, _LONGEST_MINUTES) or 1
+                    for kind, _ in kinds.items()
+                    if kind in FollowUpKind.__members__
+                }
+                if kinds
+                else {}
+            ),
+        },
+    )
+
+
+def _plain(value: object) -> object:
+    match value:
+        case StrEnum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case tuple():
+            return list(value)
+        case _:
+            return value

@@ -1,0 +1,164 @@
+"""A list of rows that are all of one height, of any length, laid out without looking at a single row.
+
+Stands in for QListView, which asks the model for every row before it can paint the first one: half a second
+for 100,000 people, at each keystroke of a search, or in batches with nothing to be seen until the last one.
+Here a row's place is its number times the height. Knows nothing of people; the delegate paints them.
+"""
+
+# ruff: noqa: N802, N803 - a view overrides many functions by Qt's own names
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
+
+from netplanner.ui.foundation.theme import tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+_LINE = 24  # px: one step of the wheel or of an arrow of the scroll bar
+
+
+class CardView(QAbstractItemView):
+    """One column of rows, one of which can be selected. The height comes from the delegate's size hint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The view paints its whole ground, so that scrolling can move what is there already.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
+
+    def setModel(self, model: Any) -> None:
+        super().setModel(model)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            changed.connect(self._on_rows_changed)
+
+    @property
+    def row_height(self) -> int:
+        """The height of every row, in pixels."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return max(1, self.itemDelegate().sizeHint(option, QModelIndex()).height())
+
+    def _on_rows_changed(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _rows(self) -> int:
+        return self.model().rowCount() if self.model() is not None else 0
+
+    # What QAbstractItemView asks of a view
+
+    def updateGeometries(self) -> None:
+        room = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self._rows() * self.row_height - room))
+        bar.setPageStep(max(1, room))
+        bar.setSingleStep(_LINE)
+        super().updateGeometries()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: _Index) -> bool:
+        return False
+
+    def visualRect(self, index: _Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        height = self.row_height
+        return QRect(0, index.row() * height - self.verticalOffset(), self.viewport().width(), height)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = (point.y() + self.verticalOffset()) // self.row_height
+        return self.model().index(row, 0) if 0 <= row < self._rows() else QModelIndex()
+
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        place = self.visualRect(index)
+        room = self.viewport().height()
+        if not index.isValid():
+            return
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            self._scroll_by(place.center().y() - room // 2)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtTop or place.top() < 0:
+            self._scroll_by(place.top())
+        elif hint is QAbstractItemView.ScrollHint.PositionAtBottom or place.bottom() >= room:
+            # A row higher than the room shows its top.
+            self._scroll_by(min(place.top(), place.bottom() + 1 - room))
+
+    def _scroll_by(self, pixels: int) -> None:
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        rows = self._rows()
+        if rows == 0:
+            return QModelIndex()
+        current = self.currentIndex()
+        if not current.isValid():
+            return self.model().index(0, 0)
+        page = max(1, self.viewport().height() // self.row_height - 1)
+        action = QAbstractItemView.CursorAction
+        steps = {
+            action.MoveUp: -1,
+            action.MovePrevious: -1,
+            action.MoveDown: 1,
+            action.MoveNext: 1,
+            action.MovePageUp: -page,
+            action.MovePageDown: page,
+            action.MoveHome: -rows,
+            action.MoveEnd: rows,
+        }
+        row = current.row() + steps.get(cursorAction, 0)
+        return self.model().index(min(max(row, 0), rows - 1), 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        chosen = QItemSelection(index, index) if index.isValid() else QItemSelection()
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        # A ring of the focus reaches a little beyond its own row.
+        for index in selection.indexes():
+            region += self.visualRect(index).adjusted(0, -2, 0, 2)
+        return region
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows, height, offset = self._rows(), self.row_height, self.verticalOffset()
+        first = max(0, (event.rect().top() + offset) // height)
+        last = min(rows - 1, (event.rect().bottom() + offset) // height)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        resting = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
+        viewport = self.viewport()
+        hovered = self.indexAt(viewport.mapFromGlobal(QCursor.pos())) if viewport.underMouse() else QModelIndex()
+        current, selection = self.currentIndex(), self.selectionModel()
+        painter = QPainter(viewport)
+        painter.fillRect(event.rect(), tokens(self.palette()).column)
+        for row in range(first, last + 1):
+            index = self.model().index(row, 0)
+            state = resting
+            if selection.isSelected(index):
+                state |= QStyle.StateFlag.State_Selected
+            if index == hovered:
+                state |= QStyle.StateFlag.State_MouseOver
+            if index == current and self.hasFocus():
+                state |= QStyle.StateFlag.State_HasFocus
+            option.state = state
+            option.rect = QRect(0, row * height - offset, viewport.width(), height)
+            self.itemDelegate().paint(painter, option, index)
+        painter.end()
