@@ -32,6 +32,7 @@ _BASE = 50  # y of the foot of the bars
 _LABELLED = (2, 6, 10)  # weeks whose date stands under the strip
 _BADGE = 36
 _STRIP_LEFT = _MARGIN + _WEEK_WIDTH + 48
+_WORDS_LEAST = 240  # below it the strip gives way, since the words are what matters
 _WORDS_LEFT = _STRIP_LEFT + 12 * _BAR + 11 * _BAR_GAP + 48
 
 _STATE_MEANINGS = {State.CALM: Meaning.OK, State.FULL: Meaning.SOON, State.OVER: Meaning.OVER}
@@ -113,12 +114,11 @@ class _MeterPainter:
         px = self._type.px
         self._paint_this_week(meter, words)
         self._separator(px(_STRIP_LEFT - 24))
-        if self._width >= px(_WORDS_LEFT + 60):
+        if self._width >= px(_WORDS_LEFT + _WORDS_LEAST):
             self._paint_strip(meter)
             self._separator(px(_WORDS_LEFT - 24))
             self._paint_words(meter.others.state, words, left=px(_WORDS_LEFT))
         else:
-            # Too narrow for all three: the words are what matters.
             self._paint_words(meter.others.state, words, left=px(_STRIP_LEFT))
 
     def _paint_this_week(self, meter: Meter, words: MeterWords) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollBar,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from netplanner.ui.board.card_delegate import HALF_GAP, CardDelegate
 from netplanner.ui.board.card_view import CardView
 from netplanner.ui.board.contact_list_model import ContactListModel, People, PersonRole
 from netplanner.ui.board.level_glyph import LevelGlyph
+from netplanner.ui.foundation.controls import ElidedLabel
 from netplanner.ui.foundation.labels import brings_here, level_name
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
@@ -121,9 +121,8 @@ class Column(QWidget):
         self._model = people.columns[level]
         scale = type_scale(self.font())
         self.cards = CardList(self._model, people, level=level)
-        self.name = QLabel(level_name(level))
+        self.name = ElidedLabel(level_name(level))
         self.name.setFont(scale.body_strong)
-        self.name.setToolTip(level_name(level))
         self._count = QLabel()
         self._count.setFont(scale.body)
         self._count.setForegroundRole(self._count.foregroundRole().PlaceholderText)
@@ -134,7 +133,6 @@ class Column(QWidget):
         row.setContentsMargins(scale.px(11), 0, scale.px(12), 0)
         row.setSpacing(scale.px(8))
         row.addWidget(LevelGlyph(level))
-        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(self.name)
         row.addWidget(self._count)
         row.addStretch(1)

@@ -79,6 +79,10 @@ class People(QObject):
         """The card of `person_id`; KeyError for an id that the store does not hold."""
         return self._cards[person_id]
 
+    def cards(self) -> Iterable[PersonCard]:
+        """Everyone in the store, shown or not."""
+        return self._cards.values()
+
     def has(self, person_id: str) -> bool:
         return person_id in self._cards
 

@@ -1,4 +1,4 @@
-"""The few controls that Qt's own style draws otherwise than the look: flat buttons and the search field.
+"""The few controls that Qt's own style draws otherwise than the look: flat buttons, the search field, a label.
 
 They are native controls in all they do; only under Fusion do they paint their own face, since on macOS and
 Windows the native face stays. Know nothing of what they are used for.
@@ -6,11 +6,11 @@ Windows the native face stays. Know nothing of what they are used for.
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol, symbol_icon
 from netplanner.ui.foundation.theme import tokens
-from netplanner.ui.foundation.typography import type_scale
+from netplanner.ui.foundation.typography import elided, type_scale
 
 _RADIUS = 6
 _HEIGHT = 32
@@ -147,6 +147,25 @@ class FlatButton(QPushButton):
                 size=chevron,
                 colour=ink if self._is_primary else tokens(self.palette()).secondary,
             )
+
+
+class ElidedLabel(QLabel):
+    """A label that gives way: what does not fit ends in an ellipsis, and the tooltip has it whole."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), elided(self.text(), self.font(), self.width()))
+        painter.end()
 
 
 class _Line(QLineEdit):

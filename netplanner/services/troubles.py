@@ -1,0 +1,44 @@
+"""Every expected trouble as a sentence that says what to do, in English.
+
+The templates name details of the error in braces; the window translates the templates.
+"""
+
+from typing import Final
+
+from netplanner.domain.errors import NetPlannerError, Trouble
+
+SENTENCES: Final = {
+    Trouble.NO_DATABASE: "There is no file at {path} yet. Import people first: netplanner import FILE.vcf.",
+    Trouble.DATABASE_NEWER: "{path} was written by a newer NetPlanner. Install that version to open it.",
+    Trouble.DATABASE_LOCKED: "{path} is in use by another program. Wait until it has finished, then try again.",
+    Trouble.DATABASE_READ_ONLY: "{path} may only be read. Give yourself the right to write it, then try again.",
+    Trouble.DATABASE_CORRUPT: "{path} is damaged. It was left as it is; open a backup instead.",
+    Trouble.NOT_A_DATABASE: "{path} is not a NetPlanner file. Choose another file with --database.",
+    Trouble.DATABASE_UNREADABLE: "{path} cannot be opened. Check that the folder is there and that you may use it.",
+    Trouble.DISK_FULL: "Not saved: the disk is full. Free some space, then try again.",
+    Trouble.NOTHING_TO_UNDO: "There is nothing to undo.",
+    Trouble.NOTHING_TO_REDO: "There is nothing to redo.",
+    Trouble.UNDO_OUTDATED: "This step cannot be undone: what it changed has been changed again since.",
+    Trouble.NO_SUCH_PERSON: "Nobody here is called “{query}”. Check the name, or give a part of it.",
+    Trouble.AMBIGUOUS_PERSON: "Several people fit “{query}”. Give the id of one of them:\n{people}",
+    Trouble.INVALID_MINUTES: "{minutes} is no time that a follow-up can take. Give whole minutes from 1 upwards.",
+    Trouble.INVALID_DATES: "A follow-up cannot be due on {due}, before it may begin on {release}.",
+    Trouble.INTENT_ABOVE_LEVEL: "That level is not reached yet. Choose to grow to it instead.",
+    Trouble.DATE_IN_FUTURE: "{on} is still to come. Record it once it has happened, or plan a follow-up.",
+    Trouble.NO_SUCH_FOLLOW_UP: "This follow-up is no longer open.",
+    Trouble.FILE_MISSING: "There is no file {path}. Check its name.",
+    Trouble.FILE_IS_FOLDER: "{path} is a folder. Name a file in it.",
+    Trouble.FILE_UNREADABLE: "{path} cannot be read. Check who may read it.",
+    Trouble.FILE_UNWRITABLE: "{path} could not be written ({reason}). Choose another place, then try again.",
+    Trouble.FILE_EMPTY: "{path} is empty. Export it once more.",
+    Trouble.FILE_WITHOUT_CARDS: "No card was found in {path}. Export the contacts as vCard (.vcf) and try again.",
+    Trouble.UNKNOWN_ENCODING: "“{encoding}” is no known encoding. Try utf-8, cp1252 or shift_jis.",
+    Trouble.UNKNOWN_FORMAT: "{path} says no known format. Let the name end in .csv, .vcf or .json.",
+    Trouble.INVALID_DOCUMENT: "{path} was not imported: at {where}, {reason}. Nothing was changed.",
+    Trouble.DOCUMENT_NEWER: "{path} was written by a newer NetPlanner (version {version}). Nothing was changed.",
+}
+
+
+def sentence(error: NetPlannerError) -> str:
+    """What to tell the user about this trouble."""
+    return SENTENCES[error.trouble].format_map({name: str(value) for name, value in error.details.items()})

@@ -1,0 +1,1 @@
+"""Questions that are asked apart from the page, and answered or left."""
