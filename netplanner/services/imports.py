@@ -77,9 +77,12 @@ class FlaggedCard:
 
 @dataclass(slots=True)
 class ImportReport:
+    """`documents`: how many JSON documents were taken in; one without people counts no cards."""
+
     files: list[FileReport] = field(default_factory=list)
     rejected: list[RejectedCard] = field(default_factory=list)
     flagged: list[FlaggedCard] = field(default_factory=list)
+    documents: int = 0
 
     def total(self, name: str) -> int:
         """The sum of one count ("added", "skipped", …) over all files."""
@@ -88,7 +91,7 @@ class ImportReport:
     @property
     def brought_nothing(self) -> bool:
         """No file held anything that is here now."""
-        return not any(self.total(name) for name in ("added", "updated", "merged", "skipped"))
+        return not self.documents and not any(self.total(name) for name in ("added", "updated", "merged", "skipped"))
 
 
 class _DryRunEndError(Exception):
@@ -221,6 +224,7 @@ class _Intake:
             self._write()
 
     def _take_document(self, document: dict[str, object], counts: FileReport) -> None:
+        self._report.documents += 1
         done = import_document(self._workspace, document, path=counts.file)
         counts.added, counts.updated = done.added, done.updated
         counts.cards = done.added + done.updated

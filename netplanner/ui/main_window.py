@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -40,6 +40,7 @@ from netplanner.ui.dialogs.log_exchange import LogExchangeDialog
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, Job, Runner
 from netplanner.ui.foundation.change_bridge import ChangeBridge
+from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.reporting import words_for
@@ -363,15 +364,14 @@ class MainWindow(QMainWindow):
         job.progressed.connect(lambda done, total: waiting.setValue(100 * done // max(total, 1)))
         job.done.connect(self._on_imported)
         job.failed.connect(self._on_job_failed)
-        job.cancelled.connect(lambda: self.message_bar.tell(self.tr("The import was cancelled. Nothing was changed.")))
+        job.cancelled.connect(self._on_import_cancelled)
         job.ended.connect(waiting.deleteLater)
         self._job = job
         self._runner.start(job)
 
     def _on_imported(self, report: imports.ImportReport) -> None:
-        self._job = None
-        self._refresh_around()
-        added = self.tr("%n person added", "", report.total("added"))
+        self._end_job()
+        added = self.tr("Added: {people}.").replace("{people}", count_of_people(report.total("added")))
         if report.rejected or report.flagged:
             dialog = ImportReportDialog(report, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -379,9 +379,17 @@ class MainWindow(QMainWindow):
             dialog.open()
         self.message_bar.tell(added, action=self.tr("Undo"), on_action=self._on_undo)
 
-    def _on_job_failed(self, error: Exception) -> None:
+    def _on_import_cancelled(self) -> None:
+        self._end_job()
+        self.message_bar.tell(self.tr("The import was cancelled. Nothing was changed."))
+
+    def _end_job(self) -> None:
+        """The file is the window's own again."""
         self._job = None
         self._refresh_around()
+
+    def _on_job_failed(self, error: Exception) -> None:
+        self._end_job()
         if not isinstance(error, NetPlannerError):
             raise error
         self.message_bar.report(words_for(error))
@@ -400,10 +408,7 @@ class MainWindow(QMainWindow):
             str(folder / "people.csv"),
             self.tr("Spreadsheet (*.csv);;vCard (*.vcf);;NetPlanner (*.json)"),
         )
-        if name:
-            self._do(
-                lambda: exports.export(self._workspace, Path(name)),
-            )
+        if name and self._do(lambda: exports.export(self._workspace, Path(name))):
             self.message_bar.tell(self.tr("Written to {path}").replace("{path}", name))
 
     def _on_about(self) -> None:
@@ -424,6 +429,13 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.import_files(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What nobody else wanted: with the keyboard on the board, Esc closes the panel beside it.
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self._on_panel_closed()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

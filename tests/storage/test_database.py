@@ -72,9 +72,14 @@ def test_a_damaged_database_says_so(tmp_path: Path) -> None:
 def test_a_locked_database_says_so_after_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(storage, "BUSY_SECONDS", 0.1)
     path = tmp_path / "people.db"
-    with Workspace(path, create=True) as first, first.step(Step.IMPORTED), Workspace(path, create=False) as second:
-        with pytest.raises(NetPlannerError) as refused, second.step(Step.IMPORTED):
-            pass
+    with (
+        Workspace(path, create=True) as first,
+        first.step(Step.IMPORTED),
+        Workspace(path, create=False) as second,
+        pytest.raises(NetPlannerError) as refused,
+        second.step(Step.IMPORTED),
+    ):
+        pass
     assert refused.value.trouble is Trouble.DATABASE_LOCKED
 
 

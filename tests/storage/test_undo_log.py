@@ -116,9 +116,14 @@ def test_any_steps_undone_leave_all_tables_as_they_were_and_redone_again(
 
 def test_a_step_that_raises_leaves_neither_data_nor_log(workspace: Workspace) -> None:
     before = tables(workspace.path)
-    with pytest.raises(ZeroDivisionError), workspace.step(Step.IMPORTED):
-        _add(workspace, "a", "Ayu")
-        raise ZeroDivisionError
+
+    def breaks_in_the_middle() -> None:
+        with workspace.step(Step.IMPORTED):
+            _add(workspace, "a", "Ayu")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        breaks_in_the_middle()
     assert tables(workspace.path) == before
     assert workspace.next_undo() is None
 

@@ -242,7 +242,7 @@ def test_the_ring_of_the_keyboard_lies_outside_the_card(board: BoardPage, qtbot:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
     def beside(row: int) -> QColor:
-        return view.viewport().grab().toImage().pixelColor(5, row * view.row_height + 50)
+        return view.viewport().grab().toImage().pixelColor(4, row * view.row_height + 50)
 
     assert beside(0) == LIGHT.column
     QTest.keyClick(view, Qt.Key.Key_Down)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.capacity import Forecast, Meter, Overload, State, Week, Wip
-from netplanner.ui.board.capacity_meter import CapacityMeter, load_meaning
+from netplanner.ui.board.capacity_meter import CapacityMeter
+from netplanner.ui.board.meter_painter import load_meaning
 from netplanner.ui.board.meter_words import meter_words
 from netplanner.ui.foundation.theme import DARK, LIGHT, Meaning, Tokens, build_palette
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -77,10 +76,8 @@ class FollowUpDialog(QDialog):
         self.reckoning.setForegroundRole(self.reckoning.foregroundRole().PlaceholderText)
         self.ways_box = QVBoxLayout()
         self._way_buttons = QButtonGroup(self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        accept = QPushButton(self.tr("Accept"))
-        accept.setDefault(True)
-        buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Accept"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -169,6 +166,7 @@ class FollowUpDialog(QDialog):
         for button in self._way_buttons.buttons():
             self._way_buttons.removeButton(button)
             self.ways_box.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._ways = [follow_up for _, follow_up in ways]
         for number, (text, _) in enumerate(ways):

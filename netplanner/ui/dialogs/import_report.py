@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from netplanner.services.imports import REASONS, ImportReport
+from netplanner.services.imports import ImportReport
+from netplanner.ui.foundation.import_words import guess_words, rejection_words
 from netplanner.ui.foundation.typography import type_scale
 
 
@@ -50,10 +51,10 @@ class ImportReportDialog(QDialog):
         return words.replace("{rejected}", str(len(report.rejected)))
 
     def _rejected_line(self, file: str, line: int | None, reason: str) -> str:
-        return self._place(file, line) + " " + self.tr("left out:") + " " + self.tr(REASONS[reason])
+        return self._place(file, line) + " " + self.tr("left out:") + " " + rejection_words(reason)
 
     def _flagged_line(self, file: str, line: int | None, reason: str) -> str:
-        return self._place(file, line) + " " + self.tr("guessed:") + " " + reason
+        return self._place(file, line) + " " + self.tr("guessed:") + " " + guess_words(reason)
 
     def _place(self, file: str, line: int | None) -> str:
         if line is None:

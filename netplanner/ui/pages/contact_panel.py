@@ -20,6 +20,7 @@ from netplanner.ui.board.level_glyph import paint_level
 from netplanner.ui.foundation.assets import Symbol, pixmap
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year, near_day
+from netplanner.ui.foundation.import_words import guess_words
 from netplanner.ui.foundation.labels import atom_name, evidence_name, facet_name, follow_up_name, level_name
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import TypeScale, type_scale
@@ -134,7 +135,11 @@ class ContactPanel(QFrame):
         card = _Card(self._type, self.tr("Guessed on import"))
         for flag in view.flags:
             words = self.tr("line {line}, {property}: {reason}")
-            for mark, value in (("{line}", flag.line), ("{property}", flag.property), ("{reason}", flag.reason)):
+            for mark, value in (
+                ("{line}", flag.line),
+                ("{property}", flag.property),
+                ("{reason}", guess_words(flag.reason)),
+            ):
                 words = words.replace(mark, "–" if value in (None, "") else str(value))
             card.body.addWidget(_row(Symbol.FLAG, words, self._type, Meaning.SOON))
         looked = FlatButton(self.tr("Looked at"))
@@ -199,12 +204,24 @@ class ContactPanel(QFrame):
         return row
 
     def _atom(self, atom: Atom, today: date) -> QWidget:
-        words = atom_name(atom.name)
+        words = {"clear": self.tr("nothing left unrepaired"), "fit": self.tr("it fits")}.get(
+            atom.name if atom.holds else "", atom_name(atom.name)
+        )
         if atom.holds and atom.holds_until is not None:
             until = self.tr("until {day}").replace("{day}", day_with_year(atom.holds_until, today))
             words = f"{words}, {until}"
         symbol = Symbol.ENOUGH if atom.holds else Symbol.MISSING
         return _row(symbol, words, self._type, Meaning.OK if atom.holds else Meaning.NEUTRAL, indent=24)
+
+    def _held(self, atom: Atom) -> str:
+        """An atom that holds; two of them are named by what would be missing, and read otherwise while they do."""
+        match atom.name:
+            case "clear":
+                return self.tr("nothing left unrepaired")
+            case "fit":
+                return self.tr("it fits")
+            case _:
+                return atom_name(atom.name)
 
     def _details(self, view: PersonView) -> QWidget | None:
         said = view.contact.details
@@ -342,7 +359,9 @@ def _text(
     label.setWordWrap(wraps)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if wraps:
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
     if is_faint:
         label.setForegroundRole(label.foregroundRole().PlaceholderText)
     if meaning is not None:
