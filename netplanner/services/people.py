@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from netplanner.domain.commitments import Commitment, Maker
-from netplanner.domain.contact import Contact, IntentKind
+from netplanner.domain.contact import NO_INTENT, Contact, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.folding import fold
@@ -93,9 +93,6 @@ def find_one(workspace: Workspace, query: str) -> str:
     return found[0][0]
 
 
-_NOTHING = Standing(level=Level.KNOWN_OF, missing=("ever",))
-
-
 def _card(
     row: IndexRow,
     evidence: Iterable[Evidence],
@@ -104,14 +101,17 @@ def _card(
     today: date,
 ) -> PersonCard:
     shown, promised = tuple(evidence), tuple(commitments)
-    stands = standing(shown, promised, today) if shown or promised else _NOTHING
-    line = _line(row, stands, shown, promised, today)
-    name = fold(row.name)
+    line, level = None, 0
+    # Most people of a large file are only known of: nothing is to be reckoned for them.
+    if shown or promised or row.intent is not NO_INTENT:
+        stands = standing(shown, promised, today)
+        line, level = _line(row, stands, shown, promised, today), int(stands.level)
+    name = row.folded.partition("\x01")[0]
     return PersonCard(
         id=row.id,
         name=row.name,
-        role=" · ".join(part for part in (row.title, row.organisation) if part),
-        level=int(stands.level),
+        role=f"{row.title} · {row.organisation}" if row.title and row.organisation else row.title or row.organisation,
+        level=level,
         line=line,
         chip=_chip(next_up),
         flagged=row.is_flagged,

@@ -4,17 +4,17 @@ Knows that a card is bytes; what they say comes in as `Details` from above.
 """
 
 import hashlib
-import json
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from netplanner.domain.contact import NO_INTENT, Details, Intent, IntentKind
 from netplanner.domain.folding import fold
 from netplanner.storage.database import Database
 from netplanner.storage.tables import Tables
 
+_TAG_BORDER = "\x1f"  # between the tags of an index row: the unit separator, quicker to split than JSON
 _PAGE = 500  # well under SQLite's limit on parameters
 
 
@@ -31,9 +31,11 @@ class ContactRecord:
     blocked: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexRow:
-    """What the board needs of a contact, without its card."""
+class IndexRow(NamedTuple):
+    """What the board needs of a contact, without its card. A tuple, since there may be 100,000 of them.
+
+    `folded` begins with the folded name, and \x01 stands between its fields.
+    """
 
     id: str
     name: str
@@ -231,7 +233,7 @@ class ContactStore:
             (
                 (
                     id, details.name, details.organisation, details.title,
-                    json.dumps(details.tags, ensure_ascii=False) if details.tags else "[]",
+                    _TAG_BORDER.join(details.tags),
                     details.uid, details.has_photo, _searchable(details),
                 )
                 for id, details in people
@@ -258,16 +260,16 @@ def _digits(phone: str) -> str:
 def _index_row(row: tuple[Any, ...]) -> IndexRow:
     id, name, organisation, title, tags, has_photo, folded, intent, level, notes, is_flagged = row
     return IndexRow(
-        id=id,
-        name=name,
-        organisation=organisation,
-        title=title,
-        tags=() if tags == "[]" else tuple(json.loads(tags)),
-        has_photo=bool(has_photo),
-        folded=folded,
-        intent=_intent(intent, level),
-        notes=notes,
-        is_flagged=bool(is_flagged),
+        id,
+        name,
+        organisation,
+        title,
+        tuple(tags.split(_TAG_BORDER)) if tags else (),
+        has_photo == 1,
+        folded,
+        _intent(intent, level),
+        notes,
+        is_flagged == 1,
     )
 
 

@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QMessageLogContext, QMimeData, QPointF, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -21,6 +22,7 @@ from netplanner.ui.dialogs.log_exchange import LogExchangeDialog
 from netplanner.ui.main_window import MainWindow
 
 PATIENCE_MS = 10_000
+STEP_MS = 20
 NOBODY = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -34,8 +36,11 @@ def note(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def until(what: str, is_so: Callable[[], bool]) -> None:
-    if not QTest.qWaitFor(is_so, PATIENCE_MS):
-        raise AssertionError(f"waited in vain: {what}")
+    for _ in range(PATIENCE_MS // STEP_MS):
+        if is_so():
+            return
+        QTest.qWait(STEP_MS)
+    raise AssertionError(f"waited in vain: {what}")
 
 
 def drop(window: MainWindow, path: Path) -> None:
@@ -82,6 +87,7 @@ def walk(window: MainWindow, workspace: Workspace, cards: Path) -> None:
     window.setFocus()
     log_in_one_line(window, "talked about maps")
     until("the exchange is recorded", lambda: window.people.card(found).level == 1)
+    until("the keyboard is back in the window", window.isActiveWindow)
 
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     until("the exchange is undone", lambda: window.people.card(found).level == 0)
@@ -110,8 +116,8 @@ def main(database: Path, cards: Path) -> int:
             show(window)
             QTimer.singleShot(0, begin)
 
-        MainWindow.show = sit_down  # type: ignore[method-assign]
-        code = app.run_window(workspace, theme="light", language="en", screenshot=None, size=(1280, 800))
+        with patch.object(MainWindow, "show", sit_down):
+            code = app.run_window(workspace, theme="light", language="en", screenshot=None, size=(1280, 800))
     for line in trouble:
         print(line)
     for line in walked:

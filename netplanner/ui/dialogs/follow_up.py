@@ -172,6 +172,7 @@ class FollowUpDialog(QDialog):
         for number, (text, _) in enumerate(ways):
             button = QRadioButton(text)
             button.setChecked(number == 0)
-            button.setVisible(len(ways) > 1)
             self._way_buttons.addButton(button, number)
             self.ways_box.addWidget(button)
+            # Only here: what has no parent yet would be shown as a window of its own.
+            button.setVisible(len(ways) > 1)

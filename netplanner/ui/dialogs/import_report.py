@@ -26,7 +26,6 @@ class ImportReportDialog(QDialog):
         self.details = QPlainTextEdit("\n".join(lines))
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("What was left out or guessed"))
-        self.details.setVisible(bool(lines))
         self.details.setMinimumSize(scale.px(520), scale.px(180))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -40,6 +39,8 @@ class ImportReportDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(counts)
         layout.addWidget(self.details)
+        # Only here: what has no parent yet would be shown as a window of its own.
+        self.details.setVisible(bool(lines))
         layout.addWidget(buttons)
 
     def _summary(self, report: ImportReport) -> str:
