@@ -4,7 +4,7 @@ Knows no database. What is derived is ignored when read; unknown keys are too.
 """
 
 import base64
-import binascii
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -22,8 +22,19 @@ from netplanner.domain.settings import PlanningSettings
 
 FORMAT = "netplanner"
 VERSION = 1
-_LONGEST_MINUTES = 10_080  # a week
+_WEEK_MINUTES = 7 * 24 * 60
+# As long as an estimate may be: all minutes of the weeks that are looked at.
+_LONGEST_MINUTES = defaults.HORIZON_WEEKS * _WEEK_MINUTES
+_LONGEST_CADENCE_DAYS = 36_500
+_LEVELS_WITH_CADENCE = tuple(str(level) for level in defaults.CADENCE_DAYS)
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_LINE_ENDS = b"\r\n"
+# COMMANDS.md's names, and its order, which begins with what a reader looks for.
 _RENAMED = {"contact_id": "contact"}
+_FOLLOW_UP_FIELDS = (
+    "id", "contact_id", "kind", "text", "minutes", "shortest", "release", "due", "origin", "priority", "deferred",
+    "status", "done_on", "actual_minutes",
+)  # fmt: skip
 _E = TypeVar("_E", bound=StrEnum)
 _T = TypeVar("_T")
 
@@ -59,8 +70,8 @@ class ReadDocument:
 
 def written(record: Evidence | Commitment | FollowUp | SelfItem | Need) -> dict[str, Any]:
     """A record as the document writes it: enum values, ISO dates, null for what does not apply."""
-    values = {_RENAMED.get(field.name, field.name): getattr(record, field.name) for field in fields(record)}
-    return {name: _plain(value) for name, value in values.items()}
+    names = _FOLLOW_UP_FIELDS if isinstance(record, FollowUp) else tuple(field.name for field in fields(record))
+    return {_RENAMED.get(name, name): _plain(getattr(record, name)) for name in names}
 
 
 def written_settings(settings: PlanningSettings) -> dict[str, Any]:
@@ -75,13 +86,21 @@ def written_settings(settings: PlanningSettings) -> dict[str, Any]:
 
 def read_document(document: Mapping[str, object], path: str = "") -> ReadDocument:
     """Raises NetPlannerError INVALID_DOCUMENT (path, where, reason) or DOCUMENT_NEWER (path, version)."""
-    version = document.get("version", VERSION)
-    if not isinstance(version, int) or version > VERSION:
-        raise NetPlannerError(Trouble.DOCUMENT_NEWER, path=path, version=version)
     whole = _Place(document, path, "")
+    if document.get("format", FORMAT) != FORMAT:
+        raise whole.mistake("format", f"{FORMAT!r} is expected here")
+    version = document.get("version", VERSION)
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise whole.mistake("version", "a whole number from 1 is expected here")
+    if version > VERSION:
+        raise NetPlannerError(Trouble.DOCUMENT_NEWER, path=path, version=version)
+    contacts = whole.each("contacts", _contact) or ()
+    follow_ups = whole.each("follow_ups", _follow_up) or ()
+    _expect_distinct(whole, "contacts", [contact.id for contact in contacts])
+    _expect_distinct(whole, "follow_ups", [follow_up.id for follow_up in follow_ups])
     return ReadDocument(
-        contacts=whole.each("contacts", _contact) or (),
-        follow_ups=whole.each("follow_ups", _follow_up) or (),
+        contacts=contacts,
+        follow_ups=follow_ups,
         self_items=whole.each("self", _self_item),
         needs=whole.each("needs", _need),
         settings=_settings(whole.inside("settings")) if document.get("settings") is not None else None,
@@ -107,8 +126,8 @@ class _Place:
     def get(self, name: str) -> object:
         return self._values.get(name)
 
-    def items(self) -> list[tuple[str, object]]:
-        return list(self._values.items())
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._values)
 
     def each(self, name: str, read: Callable[["_Place"], _T]) -> tuple[_T, ...] | None:
         listed = self._values.get(name)
@@ -123,23 +142,29 @@ class _Place:
         listed = self._values.get(name)
         if listed is None:
             return ()
-        if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
-            raise self.mistake(name, "a list of texts is expected here")
-        return tuple(listed)
+        if not isinstance(listed, Sequence) or isinstance(listed, str):
+            raise self.mistake(name, "a list is expected here")
+        return tuple(self._as_text(f"{name}[{at}]", one) for at, one in enumerate(listed))
 
     def text(self, name: str) -> str:
         value = self._values.get(name)
-        if value is None:
-            return ""
+        return "" if value is None else self._as_text(name, value)
+
+    def _as_text(self, name: str, value: object) -> str:
         if not isinstance(value, str):
             raise self.mistake(name, "a text is expected here")
+        # JSON can write a lone surrogate, and no file can hold it.
+        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise self.mistake(name, "half a character stands in it")
         return value
 
     def flag(self, name: str) -> bool:
         value = self._values.get(name)
-        if value not in (None, True, False):
+        if value is None:
+            return False
+        if not isinstance(value, bool):
             raise self.mistake(name, "true or false is expected here")
-        return bool(value)
+        return value
 
     def number(self, name: str, least: int, most: int) -> int | None:
         value = self._values.get(name)
@@ -153,11 +178,17 @@ class _Place:
         value = self._values.get(name)
         return None if value is None else self.as_day(name, value)
 
+    def days(self, name: str) -> tuple[date, ...]:
+        return tuple(self.as_day(f"{name}[{at}]", day) for at, day in enumerate(self.texts(name)))
+
     def as_day(self, name: str, value: object) -> date:
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            raise self.mistake(name, f"{value!r} is not a date like 2026-11-24") from None
+        # Python reads more than COMMANDS.md writes: 20261124, and 2026-W48-2.
+        if isinstance(value, str) and _ISO_DAY.fullmatch(value):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                pass  # 2026-02-30 has the form of a date; it is named below with all others.
+        raise self.mistake(name, f"{value!r} is not a date like 2026-11-24")
 
     def choice(self, name: str, kinds: type[_E]) -> _E | None:
         value = self._values.get(name)
@@ -175,6 +206,16 @@ class _Place:
         return value
 
 
+def _expect_distinct(whole: _Place, name: str, ids: Sequence[str]) -> None:
+    """Of two records with one id, nobody could say which is meant; records without an id get one each later."""
+    seen: set[str] = set()
+    for at, id in enumerate(ids):
+        if id in seen:
+            raise whole.mistake(f"{name}[{at}].id", f"{id!r} stands there twice")
+        if id:
+            seen.add(id)
+
+
 def _contact(place: _Place) -> ReadContact:
     card = _card(place)
     name = place.text("name")
@@ -190,24 +231,23 @@ def _contact(place: _Place) -> ReadContact:
         evidence=place.each("evidence", _evidence) or (),
         commitments=place.each("commitments", _commitment) or (),
         vouches_for=place.each("vouches_for", _vouch) or (),
-        asked_on=tuple(place.as_day("asked_on", day) for day in place.texts("asked_on")),
+        asked_on=place.days("asked_on"),
         does_not_introduce=place.flag("does_not_introduce"),
         blocked=place.flag("blocked"),
     )
 
 
 def _card(place: _Place) -> bytes | None:
+    """The exact bytes; line ends at their own end do not count (INTERCHANGE.md). None where there are none."""
     value = place.get("card")
     if value is None:
         return None
     if isinstance(value, str):
-        try:
-            return value.encode()
-        except UnicodeEncodeError:
-            raise place.mistake("card", "half a character stands in it") from None
+        return place.text("card").encode().rstrip(_LINE_ENDS) or None
     try:
-        return base64.b64decode(place.inside("card").text("base64"), validate=True)
-    except binascii.Error:
+        return base64.b64decode(place.inside("card").text("base64"), validate=True).rstrip(_LINE_ENDS) or None
+    except ValueError:
+        # Both what is no base64 and what is no ASCII.
         raise place.mistake("card.base64", "this is not base64") from None
 
 
@@ -215,7 +255,8 @@ def _intent(place: _Place) -> Intent:
     kind = place.needed("kind", place.choice("kind", IntentKind))
     if kind is IntentKind.NONE:
         return NO_INTENT
-    return Intent(kind, place.needed("level", place.number("level", 0, 4)))
+    least = 1 if kind is IntentKind.GROW else 0
+    return Intent(kind, place.needed("level", place.number("level", least, 4)))
 
 
 def _evidence(place: _Place) -> Evidence:
@@ -310,42 +351,31 @@ def _need(place: _Place) -> Need:
 
 def _settings(place: _Place) -> PlanningSettings:
     usual = PlanningSettings()
-    minutes = place.number("minutes_per_week", 0, _LONGEST_MINUTES)
+    minutes = place.number("minutes_per_week", 0, _WEEK_MINUTES)
     share = place.get("self_share")
     if share is not None and (isinstance(share, bool) or not isinstance(share, int | float) or not 0 <= share <= 1):
         raise place.mistake("self_share", "a part from 0 to 1 is expected here")
-    weeks = place.inside("weeks") if place.get("weeks") is not None else None
-    cadences = place.inside("cadences") if place.get("cadences") is not None else None
-    kinds = place.inside("default_minutes") if place.get("default_minutes") is not None else None
+    weeks = _numbers(place, "weeks", 0, _WEEK_MINUTES)
+    cadences = _numbers(place, "cadences", 1, _LONGEST_CADENCE_DAYS)
+    kinds = _numbers(place, "default_minutes", 1, _LONGEST_MINUTES)
     return PlanningSettings(
         minutes_per_week=usual.minutes_per_week if minutes is None else minutes,
-        weeks={
-            weeks.as_day(monday, monday): weeks.number(monday, 0, _LONGEST_MINUTES) or 0 for monday, _ in weeks.items()
-        }
-        if weeks
-        else {},
+        weeks={place.as_day("weeks", monday): minutes for monday, minutes in weeks.items()},
         self_share=usual.self_share if share is None else float(share),
-        cadences={
-            **usual.cadences,
-            **(
-                {int(level): cadences.number(level, 1, 36_500) or 1 for level, _ in cadences.items() if level in "1234"}
-                if cadences
-                else {}
-            ),
-        },
-        default_minutes={
-            **usual.default_minutes,
-            **(
-                {
-                    FollowUpKind(kind): kinds.number(kind, 1, _LONGEST_MINUTES) or 1
-                    for kind, _ in kinds.items()
-                    if kind in FollowUpKind.__members__
-                }
-                if kinds
-                else {}
-            ),
-        },
+        cadences=dict(usual.cadences)
+        | {int(level): days for level, days in cadences.items() if level in _LEVELS_WITH_CADENCE},
+        default_minutes=dict(usual.default_minutes)
+        | {FollowUpKind(kind): minutes for kind, minutes in kinds.items() if kind in FollowUpKind.__members__},
     )
+
+
+def _numbers(place: _Place, name: str, least: int, most: int) -> dict[str, int]:
+    """The whole numbers of an object by their key; null is as good as left out."""
+    if place.get(name) is None:
+        return {}
+    inside = place.inside(name)
+    read = {key: inside.number(key, least, most) for key in inside.names()}
+    return {key: number for key, number in read.items() if number is not None}
 
 
 def _plain(value: object) -> object:

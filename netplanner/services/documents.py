@@ -4,17 +4,18 @@ Knows which records belong together; how each is written is `interchange.documen
 """
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from netplanner.domain.contact import Details
+from netplanner.domain.contact import NO_INTENT, Details, Intent
 from netplanner.domain.errors import NetPlannerError, Trouble
+from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import standing
 from netplanner.interchange import document as form
 from netplanner.interchange.vcard import details, document_properties, parse_card, write_new_card
 from netplanner.services.workspace import Step, Workspace
-from netplanner.storage.contact_store import NewContact, digest, new_id
+from netplanner.storage.contact_store import ContactRecord, NewContact, digest, new_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +25,16 @@ class DocumentCounts:
 
 
 def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> dict[str, Any]:
-    """Everything in the file as COMMANDS.md writes it, or these contacts and their follow-ups alone."""
+    """Everything in the file as COMMANDS.md writes it, or these contacts and their follow-ups alone.
+
+    What leaves for some contacts only says nothing of the others, nor of the user: no vouch leads out of it,
+    so that it can be read in elsewhere, and the profile, the needs and the settings stay at home.
+    """
     journal = workspace.journal
     evidence, commitments = journal.evidence(), journal.commitments()
     vouches, asks = journal.vouches(), journal.asks()
     today = workspace.today()
+    chosen = None if contact_ids is None else set(contact_ids)
     contacts = []
     for record in workspace.contacts.records(contact_ids):
         card = parse_card(record.card)
@@ -52,80 +58,131 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
                 "vouches_for": [
                     {"contact": vouch.contact_id, "strength": vouch.strength.value}
                     for vouch in vouches.get(record.id, [])
+                    if chosen is None or vouch.contact_id in chosen
                 ],
                 "asked_on": [day.isoformat() for day in asks.get(record.id, [])],
                 "does_not_introduce": record.does_not_introduce,
                 "blocked": record.blocked,
             }
         )
-    chosen = None if contact_ids is None else set(contact_ids)
-    return {
+    document: dict[str, Any] = {
         "format": form.FORMAT,
         "version": form.VERSION,
         "contacts": contacts,
         "follow_ups": [form.written(one) for one in journal.follow_ups() if chosen is None or one.contact_id in chosen],
-        "self": [form.written(one) for one in journal.self_items()],
-        "needs": [form.written(one) for one in journal.needs()],
-        "settings": form.written_settings(journal.settings()),
     }
+    if chosen is None:
+        document["self"] = [form.written(one) for one in journal.self_items()]
+        document["needs"] = [form.written(one) for one in journal.needs()]
+        document["settings"] = form.written_settings(journal.settings())
+    return document
 
 
 def import_document(workspace: Workspace, document: Mapping[str, object], *, path: str = "") -> DocumentCounts:
     """Take a document in as one step; a known id has its planner's records replaced, so twice equals once.
 
-    Raises NetPlannerError INVALID_DOCUMENT (path, where, reason) or DOCUMENT_NEWER, with nothing changed.
+    Raises NetPlannerError INVALID_DOCUMENT (path, where, reason) or DOCUMENT_NEWER, before anything is written.
     """
     read = form.read_document(document, path)
-    added = updated = 0
+    people = [replace(contact, id=contact.id or new_id()) for contact in read.contacts]
+    known = set(workspace.contacts.ids())
+    _check_cards(people, path)
+    _check_references(people, read.follow_ups, known | {contact.id for contact in people}, path)
     with workspace.step(Step.IMPORTED):
-        new: list[NewContact] = []
-        ids = []
-        for contact in read.contacts:
-            id = contact.id or new_id()
-            ids.append(id)
-            card = contact.card or write_new_card(Details(name=contact.name, tags=contact.tags))
-            if not workspace.contacts.knows(id):
-                new.append(NewContact(id, card, digest(card), details(parse_card(card))))
-                continue
-            updated += 1
-            if contact.card is not None and next(workspace.contacts.records([id])).card != card:
-                workspace.contacts.replace_card(id, card, details(parse_card(card)), taken_in=False)
-            workspace.journal.clear(id)
-        workspace.contacts.add(new)
-        added = len(new)
-        known = set(workspace.contacts.ids())
-        for id, contact in zip(ids, read.contacts, strict=True):
-            workspace.contacts.set_planner_fields(
-                id,
-                intent=contact.intent,
-                notes=contact.notes,
-                does_not_introduce=contact.does_not_introduce,
-                blocked=contact.blocked,
-            )
-            workspace.journal.add_evidence(id, contact.evidence)
-            workspace.journal.add_commitments(id, contact.commitments)
-            for vouch in contact.vouches_for:
-                _expect(vouch.contact_id, known, path, f"{id}.vouches_for")
-            workspace.journal.add_vouches(id, contact.vouches_for)
-            workspace.journal.add_asks(id, contact.asked_on)
+        new = [contact for contact in people if contact.id not in known]
+        workspace.contacts.add([_born(contact) for contact in new])
+        # After everybody is there: a vouch may lead to somebody further down.
+        for contact in new:
+            _write_fields(workspace, contact, _UNTOUCHED)
+            _write_records(workspace, contact)
+        updated = _update(workspace, {contact.id: contact for contact in people if contact.id in known})
         for follow_up in read.follow_ups:
-            if follow_up.contact_id is not None:
-                _expect(follow_up.contact_id, known, path, "follow_ups")
-            id = follow_up.id or new_id()
-            workspace.journal.put_follow_up(replace(follow_up, id=id))
+            workspace.journal.put_follow_up(replace(follow_up, id=follow_up.id or new_id()))
         if read.self_items is not None:
             workspace.journal.replace_self_items(read.self_items)
         if read.needs is not None:
             workspace.journal.replace_needs(read.needs)
         if read.settings is not None:
             workspace.journal.replace_settings(read.settings)
-    return DocumentCounts(added=added, updated=updated)
+    return DocumentCounts(added=len(new), updated=updated)
 
 
-def _expect(contact_id: str, known: set[str], path: str, where: str) -> None:
-    if contact_id not in known:
-        reason = f"there is no contact {contact_id!r}"
-        raise NetPlannerError(Trouble.INVALID_DOCUMENT, path=path, where=where, reason=reason)
+# A contact's own fields as `_fields` gives them: intent, notes, does not introduce, blocked.
+_Fields = tuple[Intent, str, bool, bool]
+_UNTOUCHED: _Fields = (NO_INTENT, "", False, False)
+
+
+def _check_cards(people: Sequence[form.ReadContact], path: str) -> None:
+    for at, contact in enumerate(people):
+        if contact.card is None:
+            continue
+        card = parse_card(contact.card)
+        if not (card.properties or card.children):
+            raise _invalid(path, f"contacts[{at}].card", "no property can be read from this card")
+
+
+def _check_references(
+    people: Sequence[form.ReadContact], follow_ups: Sequence[FollowUp], there: Collection[str], path: str
+) -> None:
+    for at, contact in enumerate(people):
+        for place, vouch in enumerate(contact.vouches_for):
+            if vouch.contact_id not in there:
+                where = f"contacts[{at}].vouches_for[{place}].contact"
+                raise _invalid(path, where, f"there is no contact {vouch.contact_id!r}")
+    for at, follow_up in enumerate(follow_ups):
+        if follow_up.contact_id is not None and follow_up.contact_id not in there:
+            raise _invalid(path, f"follow_ups[{at}].contact", f"there is no contact {follow_up.contact_id!r}")
+
+
+def _invalid(path: str, where: str, reason: str) -> NetPlannerError:
+    return NetPlannerError(Trouble.INVALID_DOCUMENT, path=path, where=where, reason=reason)
+
+
+def _born(contact: form.ReadContact) -> NewContact:
+    card = contact.card or write_new_card(Details(name=contact.name, tags=contact.tags))
+    return NewContact(contact.id, card, digest(card), details(parse_card(card)))
+
+
+def _update(workspace: Workspace, people: Mapping[str, form.ReadContact]) -> int:
+    """Make the known ones what the document says of them; what is so already is left alone. Returns how many."""
+    journal = workspace.journal
+    evidence, commitments = journal.evidence(), journal.commitments()
+    vouches, asks = journal.vouches(), journal.asks()
+    for record in workspace.contacts.records(people):
+        contact, id = people[record.id], record.id
+        if contact.card is not None and contact.card != record.card:
+            # Not taken in: to the next import it is an edit of the user's, whose lines stay.
+            workspace.contacts.replace_card(id, contact.card, details(parse_card(contact.card)), taken_in=False)
+        _write_fields(workspace, contact, _fields(record))
+        recorded = (evidence.get(id, ()), commitments.get(id, ()), vouches.get(id, ()), asks.get(id, ()))
+        told = (contact.evidence, contact.commitments, contact.vouches_for, contact.asked_on)
+        if tuple(map(tuple, recorded)) != told:
+            journal.clear(id)
+            _write_records(workspace, contact)
+    return len(people)
+
+
+def _fields(contact: form.ReadContact | ContactRecord) -> _Fields:
+    return contact.intent, contact.notes, contact.does_not_introduce, contact.blocked
+
+
+def _write_fields(workspace: Workspace, contact: form.ReadContact, stored: _Fields) -> None:
+    if _fields(contact) == stored:
+        return
+    workspace.contacts.set_planner_fields(
+        contact.id,
+        intent=contact.intent,
+        notes=contact.notes,
+        does_not_introduce=contact.does_not_introduce,
+        blocked=contact.blocked,
+    )
+
+
+def _write_records(workspace: Workspace, contact: form.ReadContact) -> None:
+    workspace.journal.add_evidence(contact.id, contact.evidence)
+    workspace.journal.add_commitments(contact.id, contact.commitments)
+    workspace.journal.add_vouches(contact.id, contact.vouches_for)
+    workspace.journal.add_asks(contact.id, contact.asked_on)
 
 
 def _written(card: bytes) -> str | dict[str, str]:

@@ -45,24 +45,87 @@ def knowing(days: int, *, facets: tuple[str, ...] = ("FIELD", "STRENGTH")) -> li
     ]
 
 
-FIT = {"kind": "FIT", "on": days_ago(10), "value": 1}
+FACETS = ("FIELD", "STRENGTH", "EXPERTISE")
 KEPT = {"maker": "THEM", "status": "KEPT", "resolved_on": days_ago(10)}
+
+
+def exchange(days: int) -> dict[str, Any]:
+    return {"kind": "EXCHANGE", "on": days_ago(days)}
+
+
+def plan(days: int, source: str = "SAID") -> dict[str, Any]:
+    return {"kind": "PLAN", "on": days_ago(days), "source": source}
+
+
+def fit(days: int, value: int = 1) -> dict[str, Any]:
+    return {"kind": "FIT", "on": days_ago(days), "value": value}
+
+
+def together(days: int, *, ongoing: bool) -> dict[str, Any]:
+    return {"kind": "INVOLVEMENT", "on": days_ago(days), "sphere": "PROFESSIONAL", "ongoing": ongoing}
+
+
+def promise(maker: str, status: str, days: int) -> dict[str, Any]:
+    return {"maker": maker, "status": status, "resolved_on": days_ago(days)}
+
+
+ALL = knowing(10, facets=("FIELD", "STRENGTH", "EXPERTISE"))
+BOTH_KEPT = [promise("THEM", "KEPT", 10), promise("ME", "KEPT", 10)]
+ROW_16 = {"evidence": [*knowing(10), fit(10)], "commitments": [promise("THEM", "KEPT", 10)]}
+ROW_18 = {"evidence": [*ALL, fit(10), together(10, ongoing=True)], "commitments": BOTH_KEPT}
+TOLD = [{"kind": "THEY_KNOW_ME", "on": days_ago(5), "facet": f, "source": "TOLD"} for f in FACETS]
+KNOWN = [{"kind": "I_KNOW_THEM", "on": days_ago(5), "facet": f} for f in FACETS]
+TO_BE_KEPT = "kept.ME|kept.THEM|plan"
+
+
+def with_more(row: dict[str, Any], evidence: tuple[Any, ...] = (), commitments: tuple[Any, ...] = ()) -> dict[str, Any]:
+    return {
+        "evidence": [*row["evidence"], *evidence],
+        "commitments": [*row.get("commitments", []), *commitments],
+    }
 
 
 @pytest.mark.parametrize(
     ("row", "contact", "level", "missing", "slips_in"),
     [
         ("1.1", {}, 0, ["ever"], None),
-        ("1.2", {"evidence": [{"kind": "EXCHANGE", "on": days_ago(400)}]}, 1, None, None),
-        ("1.4", {"evidence": knowing(10)}, 2, ["fit", "kept.ME|kept.THEM|plan"], 721),
+        ("1.2", {"evidence": [exchange(400)]}, 1, None, None),
+        ("1.3", {"evidence": [exchange(5), *KNOWN, *TOLD]}, 1, ["me.FIELD", "me.STRENGTH|EXPERTISE"], None),
+        ("1.4", {"evidence": knowing(10)}, 2, ["fit", TO_BE_KEPT], 721),
+        ("1.5", {"evidence": knowing(731)}, 1, None, None),
+        ("1.5 in touch", {"evidence": [*knowing(731), exchange(700)]}, 2, None, 31),
+        ("1.6", ROW_16, 3, ["them.EXPERTISE", "me.EXPERTISE", "kept.BOTH|plan.acted", "involvement"], 356),
+        ("1.6b", {"evidence": [*knowing(10), fit(900), plan(365)]}, 3, None, 1),
+        ("1.6b a day later", {"evidence": [*knowing(10), fit(900), plan(366)]}, 2, [TO_BE_KEPT], None),
+        ("1.7", with_more(ROW_16, (fit(1, -1),)), 2, ["fit"], None),
+        ("1.8", ROW_18, 4, [], 356),
+        ("1.8b", {"evidence": [*ALL, fit(10), together(10, ongoing=True), plan(20, "ACTED")]}, 4, [], 346),
+        ("1.9", with_more(ROW_18, (), ({"maker": "ME", "due": days_ago(400)},)), 4, [], None),
+        ("1.10", with_more(ROW_18, (), (promise("ME", "BROKEN", 3),)), 2, ["clear"], None),
         (
-            "1.6",
-            {"evidence": [*knowing(10), FIT], "commitments": [KEPT]},
+            "1.11",
+            {"evidence": ROW_18["evidence"], "commitments": [BOTH_KEPT[0], promise("ME", "KEPT", 366)]},
             3,
-            ["them.EXPERTISE", "me.EXPERTISE", "kept.BOTH|plan.acted", "involvement"],
-            356,
+            ["kept.BOTH|plan.acted"],
+            None,
         ),
-        ("1.16", {"evidence": [{"kind": "EXCHANGE", "on": days_ago(-5)}]}, 0, ["ever"], None),
+        ("1.12", {"evidence": [*ALL, fit(10), together(180, ongoing=False)], "commitments": BOTH_KEPT}, 4, [], 1),
+        (
+            "1.13",
+            {"evidence": [*ALL, fit(10), together(181, ongoing=False)], "commitments": BOTH_KEPT},
+            3,
+            ["involvement"],
+            None,
+        ),
+        ("1.14", {"evidence": [*ALL, fit(10), together(545, ongoing=True)], "commitments": BOTH_KEPT}, 4, [], 1),
+        (
+            "1.15",
+            {"evidence": [*ALL, fit(10), together(546, ongoing=True)], "commitments": BOTH_KEPT},
+            3,
+            ["involvement"],
+            None,
+        ),
+        ("1.16", {"evidence": [exchange(-5)]}, 0, ["ever"], None),
     ],
 )
 def test_a_document_made_from_a_row_of_the_ladder_gives_its_level(
@@ -73,7 +136,75 @@ def test_a_document_made_from_a_row_of_the_ladder_gives_its_level(
     assert found["level"] == level, row
     if missing is not None:
         assert found["missing"] == missing, row
-    assert found["next_slip"] == (None if slips_in is None else days_ago(-slips_in)), row
+    if slips_in is not None:
+        assert found["next_slip"] == days_ago(-slips_in), row
+
+
+MONDAY = "2026-11-23"
+OTHERS_100 = {"minutes_per_week": 100, "self_share": 0}
+
+
+def due_in(week: int, minutes: int, name: str = "f") -> dict[str, Any]:
+    """A follow-up that lies wholly in a week; it counts as ceil(1.25 x minutes) + 7."""
+    monday = date.fromisoformat(MONDAY) + timedelta(weeks=week)
+    friday = monday + timedelta(days=4)
+    return {
+        "id": name, "kind": "CALL", "minutes": minutes, "release": monday.isoformat(), "due": friday.isoformat(),
+    }  # fmt: skip
+
+
+def on_monday(capsys: pytest.CaptureFixture[str], folder: Path, *arguments: str) -> Any:
+    capsys.readouterr()
+    assert main([*arguments, "--json", "--database", str(folder / "people.db"), "--today", MONDAY]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_row_2_3_a_week_is_over_though_the_average_is_low(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert put(tmp_path, {"follow_ups": [due_in(3, 66, "a"), due_in(3, 66, "b")], "settings": OTHERS_100}) == 0
+    meter = on_monday(capsys, tmp_path, "meter")
+    assert (meter["weeks"][3]["rho"], meter["state"]) == (1.8, "OVER")
+
+
+def test_row_2_4_no_capacity_with_demand_is_infinite(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = {**OTHERS_100, "weeks": {"2026-11-30": 0}}
+    assert put(tmp_path, {"follow_ups": [due_in(1, 2)], "settings": settings}) == 0
+    assert [week["rho"] for week in on_monday(capsys, tmp_path, "meter")["weeks"][:3]] == [0, None, 0.1]
+
+
+def test_row_2_5_what_does_not_fit_gets_a_week_and_a_length(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert put(tmp_path, {"follow_ups": [due_in(0, 58)], "settings": OTHERS_100}) == 0
+    ask = ("what-if", "--minutes", "30", "--kind", "MESSAGE", "--due", "2026-11-27")
+    answer = on_monday(capsys, tmp_path, *ask)
+    names = ("fits", "minutes", "spare", "earliest_monday", "shorten_to")
+    assert [answer[name] for name in names] == [False, 45, 20, "2026-11-30", 10]
+
+
+def test_row_2_5b_an_overload_elsewhere_is_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert put(tmp_path, {"follow_ups": [due_in(9, 234)]}) == 0
+    answer = on_monday(capsys, tmp_path, "what-if", "--minutes", "10", "--kind", "MESSAGE", "--due", "2026-11-27")
+    assert (answer["fits"], answer["minutes"], answer["spare"]) == (True, 20, 204)
+    assert [(one["from_monday"], one["minutes_over"]) for one in answer["overloads"]] == [("2027-01-25", 96)]
+
+
+def test_row_2_8_what_took_longer_counts_for_more(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = [
+        {"id": f"d{n}", "kind": "CALL", "minutes": 30, "status": "DONE", "done_on": days_ago(9), "actual_minutes": 60}
+        for n in range(20)
+    ]
+    assert put(tmp_path, {"follow_ups": done}) == 0
+    answer = on_monday(capsys, tmp_path, "what-if", "--minutes", "30", "--kind", "CALL", "--due", "2026-11-27")
+    assert answer["minutes"] == 56 + 7, "ceil(1.85 x 30), one switch, one week of an open loop"
+
+
+def test_row_2_10_a_week_begun_holds_only_its_days_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert put(tmp_path, {"contacts": [{"name": "Ayu"}]}) == 0
+    capsys.readouterr()
+    arguments = ["meter", "--json", "--database", str(tmp_path / "people.db"), "--today", "2026-12-30"]
+    assert main(arguments) == 0
+    meter = json.loads(capsys.readouterr().out)
+    assert [week["capacity"] for week in meter["weeks"][:2]] == [146, 204]
+    assert [week["capacity"] for week in meter["self"]["weeks"][:2]] == [25, 36]
+    assert meter["weeks"][1]["monday"] == "2027-01-04"
 
 
 def test_an_overloaded_week_is_named_with_its_minutes_and_follow_ups(
