@@ -12,7 +12,11 @@ BOM = b"\xef\xbb\xbf"
 # What a spreadsheet takes for a formula, or eats. INTERCHANGE.md, "CSV".
 _FORMULA_STARTS = ("'", "=", "+", "-", "@", "\t", "\r")
 # A phone in this form is kept as text by spreadsheets, and goes out as it is.
-_PHONE = re.compile(r"\+\d{1,3} [\d -]+")
+_PHONE = re.compile(r"\+\d{1,3} [\d -]+", re.ASCII)
+# Country codes as ITU-T E.164 gives them out: one digit, these two, or else three.
+_INTERNATIONAL = re.compile(
+    r"\+(?P<country>[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})[ -]*(?P<rest>\d[\d -]*)", re.ASCII
+)
 
 
 def guarded(cell: str) -> str:
@@ -20,6 +24,17 @@ def guarded(cell: str) -> str:
     if cell.startswith(_FORMULA_STARTS) and not _PHONE.fullmatch(cell):
         return f"'{cell}"
     return cell
+
+
+def spaced_phone(phone: str) -> str:
+    """`phone` with a space after its country code, where it is written with digits, blanks and hyphens alone.
+
+    So written, a spreadsheet keeps it: +62812 would become a number, +62-812-3456 a sum (INTERCHANGE.md, "CSV").
+    """
+    if _PHONE.fullmatch(phone):
+        return phone
+    parts = _INTERNATIONAL.fullmatch(phone)
+    return f"+{parts['country']} {parts['rest']}" if parts else phone
 
 
 def plain(cell: str) -> str:

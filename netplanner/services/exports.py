@@ -10,7 +10,7 @@ from netplanner.domain.contact import Labelled
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import standing
-from netplanner.interchange.csv_table import write_table
+from netplanner.interchange.csv_table import spaced_phone, write_table
 from netplanner.interchange.vcard import details, export_cards, parse_card
 from netplanner.services.documents import document_of
 from netplanner.services.planning import open_follow_ups
@@ -96,8 +96,8 @@ def _rows(workspace: Workspace, ids: list[str]) -> Iterator[list[str]]:
 
 
 def _phone(phone: Labelled) -> str:
-    """The number as the card has it. Several in one cell stand under each other, without labels."""
-    return phone.value
+    """The number in the form that spreadsheets keep. Several in one cell stand under each other, without labels."""
+    return spaced_phone(phone.value)
 
 
 def _labelled(ways: Iterable[Labelled]) -> str:

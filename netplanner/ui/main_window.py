@@ -231,16 +231,23 @@ class MainWindow(QMainWindow):
 
     def _on_panel_closed(self) -> None:
         self._shown_id = ""
-        self.panel.hide()
+        self._show_panel()
         self.board.setFocus()
 
     def _show_panel(self) -> None:
         """Show the chosen person as they are now; nobody when they are gone or the file is busy."""
         if not self._shown_id or self._job is not None or not self.people.has(self._shown_id):
             self.panel.hide()
+            self._fit_sidebar()
             return
         self.panel.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
         self.panel.show()
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        """With a person beside it the board needs the room, so the sidebar goes by what is left."""
+        taken = 0 if self.panel.isHidden() else self.panel.width()
+        self.sidebar.fit_to(self.width() - taken)
 
     # --- deeds
 
@@ -439,7 +446,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.fit_to(event.size().width())
+        self._fit_sidebar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._job is not None:

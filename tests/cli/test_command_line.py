@@ -1,6 +1,8 @@
 """The contract of the command line, run as scripts run it."""
 
 import json
+import subprocess
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -337,3 +339,13 @@ def test_the_exported_cards_are_the_exact_bytes_and_come_back_as_the_same(tmp_pa
     assert run(tmp_path, "import", str(tmp_path / "a.vcf")) == 0
     assert run(tmp_path, "export", str(tmp_path / "out.vcf")) == 0
     assert (tmp_path / "out.vcf").read_bytes() == odd + b"\r\n" + CARD.format(name="Ayu").encode()
+
+
+def test_another_process_takes_a_step_back_exactly(tmp_path: Path) -> None:
+    assert put(tmp_path, {"contacts": [{"id": "a", "name": "Ayu"}]}) == 0
+    before = exported(tmp_path)
+    assert run(tmp_path, "log", "a", "the weir") == 0
+    assert exported(tmp_path) != before
+    command = [sys.executable, "-m", "netplanner", "undo", "--database", str(tmp_path / "people.db")]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "Undone: recorded-exchange\n"
+    assert exported(tmp_path) == before
