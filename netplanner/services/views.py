@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from netplanner.domain.followups import FollowUpKind
 
@@ -45,9 +46,10 @@ class Chip:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonCard:
-    """One person on the board. `role` is "title · organisation" (either may be missing).
+class PersonCard(NamedTuple):
+    """One person on the board; a tuple, since a window may hold 100,000 of them.
+
+    `role` is "title · organisation" (either may be missing).
 
     `attention` sorts within a column, smallest first: what needs attention first.
     `folded` is everything that search looks at, folded by `domain.folding.fold`.

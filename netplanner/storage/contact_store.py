@@ -5,8 +5,9 @@ Knows that a card is bytes; what they say comes in as `Details` from above.
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, NamedTuple
 
 from netplanner.domain.contact import NO_INTENT, Details, Intent, IntentKind
@@ -15,6 +16,7 @@ from netplanner.storage.database import Database
 from netplanner.storage.tables import Tables
 
 _TAG_BORDER = "\x1f"  # between the tags of an index row: the unit separator, quicker to split than JSON
+_UNPLANNED = (NO_INTENT, "")
 _PAGE = 500  # well under SQLite's limit on parameters
 
 
@@ -118,20 +120,25 @@ class ContactStore:
                     blocked=bool(blocked),
                 )
 
-    def index(self, contact_ids: Iterable[str] | None = None) -> list[IndexRow]:
-        """The index of everyone, or of these."""
-        sql = (
-            "SELECT c.id, p.name, p.organisation, p.title, p.tags, p.has_photo, p.folded, c.intent, c.intent_level,"
-            " c.notes, EXISTS (SELECT 1 FROM import_flag f WHERE f.contact = c.id)"
-            " FROM contact c JOIN person p ON p.contact = c.id"
-        )
+    def index(self, contact_ids: Iterable[str] | None = None) -> Iterator[IndexRow]:
+        """The index of everyone, or of these, row by row in no order."""
+        # Only few contacts have an intent, notes or flags; joining all of them would cost more than the rest.
+        planned = {
+            id: (_intent(kind, level), notes)
+            for id, kind, level, notes in self._database.rows(
+                "SELECT id, intent, intent_level, notes FROM contact WHERE intent <> 'NONE' OR notes <> ''"
+            )
+        }
+        flagged = {id for (id,) in self._database.rows("SELECT DISTINCT contact FROM import_flag")}
+        sql = "SELECT contact, name, organisation, title, tags, has_photo, folded FROM person"
         if contact_ids is None:
-            return [_index_row(row) for row in self._database.rows(sql)]
-        rows: list[IndexRow] = []
-        for page in _pages(list(contact_ids)):
-            marks = ", ".join("?" * len(page))
-            rows += [_index_row(row) for row in self._database.rows(f"{sql} WHERE c.id IN ({marks})", page)]
-        return rows
+            rows = self._database.each(sql)
+        else:
+            rows = chain.from_iterable(
+                self._database.each(f"{sql} WHERE contact IN ({', '.join('?' * len(page))})", page)
+                for page in _pages(list(contact_ids))
+            )
+        return (_index_row(row, planned, flagged) for row in rows)
 
     def intents(self, kinds: Iterable[IntentKind]) -> dict[str, Intent]:
         """The intent of everyone who has one of these kinds, by contact id."""
@@ -257,20 +264,12 @@ def _digits(phone: str) -> str:
     return "".join(character for character in phone if character.isdigit())
 
 
-def _index_row(row: tuple[Any, ...]) -> IndexRow:
-    id, name, organisation, title, tags, has_photo, folded, intent, level, notes, is_flagged = row
-    return IndexRow(
-        id,
-        name,
-        organisation,
-        title,
-        tuple(tags.split(_TAG_BORDER)) if tags else (),
-        has_photo == 1,
-        folded,
-        _intent(intent, level),
-        notes,
-        is_flagged == 1,
-    )
+def _index_row(row: tuple[Any, ...], planned: Mapping[str, tuple[Intent, str]], flagged: Collection[str]) -> IndexRow:
+    id, name, organisation, title, tags, has_photo, folded = row
+    intent, notes = planned.get(id, _UNPLANNED)
+    is_flagged = id in flagged
+    listed = tuple(tags.split(_TAG_BORDER)) if tags else ()
+    return IndexRow(id, name, organisation, title, listed, has_photo == 1, folded, intent, notes, is_flagged)
 
 
 def _intent(kind: str, level: int | None) -> Intent:

@@ -109,6 +109,11 @@ class Database:
         with translated(self.path):
             return list(self.peewee.connection().execute(sql, parameters))
 
+    def each(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows one by one, for those who need not hold them all at once."""
+        with translated(self.path):
+            yield from self.peewee.connection().execute(sql, parameters)
+
     def scalar(self, sql: str, parameters: Sequence[object] = ()) -> Any:
         row = self.execute(sql, parameters).fetchone()
         return None if row is None else row[0]

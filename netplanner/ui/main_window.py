@@ -3,9 +3,11 @@
 Knows no rule and draws nothing: it hands words and people from one part to the other.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -175,14 +177,17 @@ class MainWindow(QMainWindow):
         self.sidebar.set_day(self._workspace.today())
         self.sidebar.set_pages([SidebarEntry(key="board", label=self.tr("Board"), symbol=Symbol.BOARD)], chosen="board")
         cards = list(self.people.cards())
-        self.sidebar.set_views(
-            [
-                SidebarEntry(key=view.key, label=view.label, symbol=view.symbol, count=len(_shown_by(view, cards)))
-                for view in self._views()
-            ]
-            if cards
-            else []
-        )
+        lines = Counter(card.line.kind for card in cards if card.line is not None)
+        entries = [
+            SidebarEntry(
+                key=view.key,
+                label=view.label,
+                symbol=view.symbol,
+                count=len(cards) if view.lines is None else sum(lines[kind] for kind in view.lines),
+            )
+            for view in self._views()
+        ]
+        self.sidebar.set_views(entries if cards else [])
         self.sidebar.set_tags(_tag_entries(cards))
         saved = self.tr("Saved {time}").replace("{time}", f"{datetime.now():%H:%M}")
         if self._workspace.next_undo() is None:
@@ -461,9 +466,6 @@ def _shown_by(view: _View, cards: Iterable[PersonCard]) -> list[str]:
 
 
 def _tag_entries(cards: Iterable[PersonCard]) -> list[SidebarEntry]:
-    counts: dict[str, int] = {}
-    for card in cards:
-        for tag in card.tags:
-            counts[tag] = counts.get(tag, 0) + 1
+    counts = Counter(chain.from_iterable(card.tags for card in cards))
     most = sorted(counts, key=lambda tag: (-counts[tag], tag))[:_TAGS_SHOWN]
     return [SidebarEntry(key="tag:" + tag, label=tag, symbol=Symbol.TAG, count=counts[tag]) for tag in most]

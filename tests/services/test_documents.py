@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netplanner.domain.errors import NetPlannerError, Trouble
@@ -16,6 +16,7 @@ from netplanner.services.workspace import Workspace
 
 ADA = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nitem1.TEL;TYPE=cell:0812\r\nCATEGORIES:maths,engines\r\nEND:VCARD"
 LATIN = b"BEGIN:VCARD\nFN:Ren\xe9\nEND:VCARD"
+LATIN_WRITTEN = {"base64": "QkVHSU46VkNBUkQKRk46UmVu6QpFTkQ6VkNBUkQ="}
 DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1)).map(date.isoformat)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=10)
 IDS = ("ada", "bo", "cy")
@@ -46,8 +47,14 @@ FIELDS = optional(
     does_not_introduce=st.booleans(),
     intent=st.sampled_from([{"kind": "GROW", "level": 2}, {"kind": "ACCEPT", "level": 0}, {"kind": "NONE"}]),
 )
+
+
+def person(id: str) -> st.SearchStrategy[dict[str, Any]]:
+    return FIELDS.map(lambda fields: {"id": id, "name": id} | fields)
+
+
 DOCUMENTS = st.fixed_dictionaries(
-    {"contacts": st.tuples(*(FIELDS.map(lambda f, id=id: {"id": id, "name": id} | f) for id in IDS)).map(list)},
+    {"contacts": st.tuples(*(person(id) for id in IDS)).map(list)},
     optional={
         "follow_ups": st.lists(
             optional(contact=st.none() | st.sampled_from(IDS), minutes=st.integers(1, 999), due=DAYS), max_size=2
@@ -75,10 +82,12 @@ def refused(workspace: Workspace, document: dict[str, Any]) -> NetPlannerError:
     return caught.value
 
 
-# Memory alone: a file for every example would be most of the time.
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+# Every example opens two files on the disk, which is most of its time.
+@settings(max_examples=25)
 @given(DOCUMENTS)
-def test_a_document_goes_in_and_out_without_loss(tmp_path_factory: pytest.TempPathFactory, told: dict[str, Any]) -> None:
+def test_a_document_goes_in_and_out_without_loss(
+    tmp_path_factory: pytest.TempPathFactory, told: dict[str, Any]
+) -> None:
     folder = tmp_path_factory.mktemp("files")
     with opened(folder / "one.db") as one, opened(folder / "two.db") as two:
         import_document(one, told)
@@ -106,10 +115,10 @@ def test_a_document_stands_in_the_order_of_its_description(workspace: Workspace)
     assert {"group": "item1", "name": "TEL", "params": [["TYPE", "cell"]], "value": "0812"} in ada["properties"]
 
 
-def test_a_card_that_is_not_utf_8_keeps_its_bytes(workspace: Workspace, tmp_path: Path) -> None:
-    import_document(workspace, {"contacts": [{"id": "r", "card": {"base64": "QkVHSU46VkNBUkQKRk46UmVu6QpFTkQ6VkNBUkQ="}}]})
+def test_a_card_that_is_not_utf_8_keeps_its_bytes(workspace: Workspace) -> None:
+    import_document(workspace, {"contacts": [{"id": "r", "card": LATIN_WRITTEN}]})
     assert next(workspace.contacts.records()).card == LATIN
-    assert document_of(workspace)["contacts"][0]["card"] == {"base64": "QkVHSU46VkNBUkQKRk46UmVu6QpFTkQ6VkNBUkQ="}
+    assert document_of(workspace)["contacts"][0]["card"] == LATIN_WRITTEN
 
 
 def test_a_contact_without_a_card_gets_one_of_its_name_and_tags(workspace: Workspace) -> None:
