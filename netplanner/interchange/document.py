@@ -4,12 +4,11 @@ Knows no database. What is derived is ignored when read; unknown keys are too.
 """
 
 import base64
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from netplanner.domain import defaults
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
@@ -19,6 +18,7 @@ from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sp
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.self_profile import Need, SelfArea, SelfItem
 from netplanner.domain.settings import PlanningSettings
+from netplanner.interchange.document_place import Place
 
 FORMAT = "netplanner"
 VERSION = 1
@@ -27,7 +27,6 @@ _WEEK_MINUTES = 7 * 24 * 60
 _LONGEST_MINUTES = defaults.HORIZON_WEEKS * _WEEK_MINUTES
 _LONGEST_CADENCE_DAYS = 36_500
 _LEVELS_WITH_CADENCE = tuple(str(level) for level in defaults.CADENCE_DAYS)
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LINE_ENDS = b"\r\n"
 # COMMANDS.md's names, and its order, which begins with what a reader looks for.
 _RENAMED = {"contact_id": "contact"}
@@ -35,8 +34,6 @@ _FOLLOW_UP_FIELDS = (
     "id", "contact_id", "kind", "text", "minutes", "shortest", "release", "due", "origin", "priority", "deferred",
     "status", "done_on", "actual_minutes",
 )  # fmt: skip
-_E = TypeVar("_E", bound=StrEnum)
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +83,7 @@ def written_settings(settings: PlanningSettings) -> dict[str, Any]:
 
 def read_document(document: Mapping[str, object], path: str = "") -> ReadDocument:
     """Raises NetPlannerError INVALID_DOCUMENT (path, where, reason) or DOCUMENT_NEWER (path, version)."""
-    whole = _Place(document, path, "")
+    whole = Place(document, path, "")
     if document.get("format", FORMAT) != FORMAT:
         raise whole.mistake("format", f"{FORMAT!r} is expected here")
     version = document.get("version", VERSION)
@@ -107,106 +104,7 @@ def read_document(document: Mapping[str, object], path: str = "") -> ReadDocumen
     )
 
 
-class _Place:
-    """An object of the document that knows where it stands, so that a mistake can be named."""
-
-    def __init__(self, value: object, path: str, where: str) -> None:
-        self._path, self._where = path, where
-        if not isinstance(value, Mapping):
-            raise self.mistake("", "an object is expected here")
-        self._values: Mapping[str, object] = value
-
-    def mistake(self, name: str, reason: str) -> NetPlannerError:
-        where = ".".join(part for part in (self._where, name) if part) or "the document"
-        return NetPlannerError(Trouble.INVALID_DOCUMENT, path=self._path, where=where, reason=reason)
-
-    def inside(self, name: str) -> "_Place":
-        return _Place(self._values.get(name), self._path, ".".join(part for part in (self._where, name) if part))
-
-    def get(self, name: str) -> object:
-        return self._values.get(name)
-
-    def names(self) -> tuple[str, ...]:
-        return tuple(self._values)
-
-    def each(self, name: str, read: Callable[["_Place"], _T]) -> tuple[_T, ...] | None:
-        listed = self._values.get(name)
-        if listed is None:
-            return None
-        if not isinstance(listed, Sequence) or isinstance(listed, str):
-            raise self.mistake(name, "a list is expected here")
-        prefix = f"{self._where}." if self._where else ""
-        return tuple(read(_Place(one, self._path, f"{prefix}{name}[{at}]")) for at, one in enumerate(listed))
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        listed = self._values.get(name)
-        if listed is None:
-            return ()
-        if not isinstance(listed, Sequence) or isinstance(listed, str):
-            raise self.mistake(name, "a list is expected here")
-        return tuple(self._as_text(f"{name}[{at}]", one) for at, one in enumerate(listed))
-
-    def text(self, name: str) -> str:
-        value = self._values.get(name)
-        return "" if value is None else self._as_text(name, value)
-
-    def _as_text(self, name: str, value: object) -> str:
-        if not isinstance(value, str):
-            raise self.mistake(name, "a text is expected here")
-        # JSON can write a lone surrogate, and no file can hold it.
-        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
-            raise self.mistake(name, "half a character stands in it")
-        return value
-
-    def flag(self, name: str) -> bool:
-        value = self._values.get(name)
-        if value is None:
-            return False
-        if not isinstance(value, bool):
-            raise self.mistake(name, "true or false is expected here")
-        return value
-
-    def number(self, name: str, least: int, most: int) -> int | None:
-        value = self._values.get(name)
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise self.mistake(name, f"a whole number from {least} to {most} is expected here")
-        return value
-
-    def day(self, name: str) -> date | None:
-        value = self._values.get(name)
-        return None if value is None else self.as_day(name, value)
-
-    def days(self, name: str) -> tuple[date, ...]:
-        return tuple(self.as_day(f"{name}[{at}]", day) for at, day in enumerate(self.texts(name)))
-
-    def as_day(self, name: str, value: object) -> date:
-        # Python reads more than COMMANDS.md writes: 20261124, and 2026-W48-2.
-        if isinstance(value, str) and _ISO_DAY.fullmatch(value):
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                pass  # 2026-02-30 has the form of a date; it is named below with all others.
-        raise self.mistake(name, f"{value!r} is not a date like 2026-11-24")
-
-    def choice(self, name: str, kinds: type[_E]) -> _E | None:
-        value = self._values.get(name)
-        if value is None:
-            return None
-        try:
-            return kinds(str(value))
-        except ValueError:
-            names = ", ".join(kind.value for kind in kinds)
-            raise self.mistake(name, f"{value!r} is none of {names}") from None
-
-    def needed(self, name: str, value: _T | None) -> _T:
-        if value is None:
-            raise self.mistake(name, "this is missing")
-        return value
-
-
-def _expect_distinct(whole: _Place, name: str, ids: Sequence[str]) -> None:
+def _expect_distinct(whole: Place, name: str, ids: Sequence[str]) -> None:
     """Of two records with one id, nobody could say which is meant; records without an id get one each later."""
     seen: set[str] = set()
     for at, id in enumerate(ids):
@@ -216,7 +114,7 @@ def _expect_distinct(whole: _Place, name: str, ids: Sequence[str]) -> None:
             seen.add(id)
 
 
-def _contact(place: _Place) -> ReadContact:
+def _contact(place: Place) -> ReadContact:
     card = _card(place)
     name = place.text("name")
     if card is None and not name.strip():
@@ -237,7 +135,7 @@ def _contact(place: _Place) -> ReadContact:
     )
 
 
-def _card(place: _Place) -> bytes | None:
+def _card(place: Place) -> bytes | None:
     """The exact bytes; line ends at their own end do not count (INTERCHANGE.md). None where there are none."""
     value = place.get("card")
     if value is None:
@@ -251,7 +149,7 @@ def _card(place: _Place) -> bytes | None:
         raise place.mistake("card.base64", "this is not base64") from None
 
 
-def _intent(place: _Place) -> Intent:
+def _intent(place: Place) -> Intent:
     kind = place.needed("kind", place.choice("kind", IntentKind))
     if kind is IntentKind.NONE:
         return NO_INTENT
@@ -259,7 +157,7 @@ def _intent(place: _Place) -> Intent:
     return Intent(kind, place.needed("level", place.number("level", least, 4)))
 
 
-def _evidence(place: _Place) -> Evidence:
+def _evidence(place: Place) -> Evidence:
     kind = place.needed("kind", place.choice("kind", EvidenceKind))
     value = place.number("value", -1, 1)
     if kind is EvidenceKind.FIT:
@@ -276,7 +174,7 @@ def _evidence(place: _Place) -> Evidence:
     )
 
 
-def _commitment(place: _Place) -> Commitment:
+def _commitment(place: Place) -> Commitment:
     status = place.choice("status", CommitmentStatus) or CommitmentStatus.OPEN
     due, resolved_on = place.day("due"), place.day("resolved_on")
     if status is not CommitmentStatus.OPEN and resolved_on is None:
@@ -297,12 +195,12 @@ def _commitment(place: _Place) -> Commitment:
     )
 
 
-def _vouch(place: _Place) -> Vouch:
+def _vouch(place: Place) -> Vouch:
     strength = place.choice("strength", VouchStrength) or VouchStrength.MEDIUM
     return Vouch(place.text("contact"), strength)
 
 
-def _follow_up(place: _Place) -> FollowUp:
+def _follow_up(place: Place) -> FollowUp:
     kind = place.choice("kind", FollowUpKind) or FollowUpKind.CALL
     minutes = place.number("minutes", 0, _LONGEST_MINUTES)
     shortest = place.number("shortest", 0, _LONGEST_MINUTES)
@@ -330,7 +228,7 @@ def _follow_up(place: _Place) -> FollowUp:
     )
 
 
-def _self_item(place: _Place) -> SelfItem:
+def _self_item(place: Place) -> SelfItem:
     return SelfItem(
         area=place.needed("area", place.choice("area", SelfArea)),
         text=place.text("text"),
@@ -339,7 +237,7 @@ def _self_item(place: _Place) -> SelfItem:
     )
 
 
-def _need(place: _Place) -> Need:
+def _need(place: Place) -> Need:
     weight = place.number("weight", 1, 5)
     return Need(
         text=place.text("text"),
@@ -349,7 +247,7 @@ def _need(place: _Place) -> Need:
     )
 
 
-def _settings(place: _Place) -> PlanningSettings:
+def _settings(place: Place) -> PlanningSettings:
     usual = PlanningSettings()
     minutes = place.number("minutes_per_week", 0, _WEEK_MINUTES)
     share = place.get("self_share")
@@ -369,7 +267,7 @@ def _settings(place: _Place) -> PlanningSettings:
     )
 
 
-def _numbers(place: _Place, name: str, least: int, most: int) -> dict[str, int]:
+def _numbers(place: Place, name: str, least: int, most: int) -> dict[str, int]:
     """The whole numbers of an object by their key; null is as good as left out."""
     if place.get(name) is None:
         return {}

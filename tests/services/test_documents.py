@@ -141,7 +141,7 @@ def test_a_known_contact_has_its_records_replaced_and_its_card_kept(workspace: W
 def test_another_card_of_a_known_contact_replaces_the_one_it_had(workspace: Workspace) -> None:
     import_document(workspace, {"contacts": [{"id": "ada", "card": ADA}]})
     import_document(workspace, {"contacts": [{"id": "ada", "card": ADA.replace("FN:Ada", "FN:Ada L")}]})
-    assert workspace.contacts.index()[0].name == "Ada L"
+    assert next(workspace.contacts.index()).name == "Ada L"
     assert next(workspace.contacts.records()).is_edited
 
 
