@@ -1,7 +1,6 @@
 """The command line of COMMANDS.md: it composes services and prints; Qt is imported only for the window."""
 
 import argparse
-import json
 import os
 import sys
 import tempfile
@@ -10,17 +9,16 @@ from contextlib import ExitStack
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 import platformdirs
 
 from netplanner import __version__
-from netplanner.domain.capacity import Meter, WhatIf
-from netplanner.domain.demand import Forecast, Overload
+from netplanner.domain.demand import Overload
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind, Origin
 from netplanner.interchange.vcard import export_cards
 from netplanner.services import connections, documents, exports, imports, people, planning, samples
+from netplanner.services.json_views import as_json, meter_document, report_document, what_if_document
 from netplanner.services.private_file import write_private
 from netplanner.services.troubles import sentence
 from netplanner.services.workspace import Workspace
@@ -178,8 +176,8 @@ def _window(options: argparse.Namespace) -> int:
             workspace = stack.enter_context(_open(options, create=True))
         return app.run_window(
             workspace,
-            theme=getattr(options, "theme", "system"),
-            language=getattr(options, "language", "en"),
+            theme=getattr(options, "theme", None),
+            language=getattr(options, "language", None),
             screenshot=options.screenshot,
             size=options.size,
             page=options.page,
@@ -204,7 +202,7 @@ def _import(options: argparse.Namespace) -> int:
             progress=_TerminalProgress() if sys.stderr.isatty() else None,
         )
     if options.report is not None:
-        write_private(options.report, [_json(_report_document(report)).encode()])
+        write_private(options.report, [as_json(report_document(report)).encode()])
     if options.rejected is not None:
         write_private(options.rejected, export_cards(imports.rejected_cards(report)))
     for refused in report.rejected:
@@ -234,7 +232,7 @@ def _meter(options: argparse.Namespace) -> int:
     with _open(options) as workspace:
         found = planning.meter(workspace)
     if options.json:
-        print(_json(_meter_document(found)))
+        print(as_json(meter_document(found)))
         return DONE
     first = found.others.weeks[0]
     print(f"{found.others.state.value.title()}: {first.due_minutes} of {first.capacity} minutes due this week.")
@@ -258,7 +256,7 @@ def _what_if(options: argparse.Namespace) -> int:
         )
         answer = planning.what_if(workspace, follow_up)
     if options.json:
-        print(_json(_what_if_document(answer)))
+        print(as_json(what_if_document(answer)))
         return DONE
     print(f"{'It fits' if answer.fits else 'It does not fit'}: it counts as {answer.minutes} minutes,"
           f" {answer.spare} are free.")  # fmt: skip
@@ -293,75 +291,6 @@ def _check(options: argparse.Namespace) -> int:
         return NOT_DONE
     print("ok")
     return DONE
-
-
-# --- documents
-
-
-def _json(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-
-
-def _report_document(report: imports.ImportReport) -> dict[str, Any]:
-    counts = ("file", "cards", "added", "updated", "merged", "skipped", "rejected", "flagged")
-    return {
-        "files": [{name: getattr(file, name) for name in counts} for file in report.files],
-        "rejected": [
-            {"file": card.file, "line": card.line, "reason": imports.REASONS[card.reason]} for card in report.rejected
-        ],
-        "flagged": [
-            {"file": card.file, "line": card.line, "contact": card.contact, "reason": card.reason}
-            for card in report.flagged
-        ],
-    }
-
-
-def _overload_document(overload: Overload) -> dict[str, Any]:
-    return {
-        "from_monday": overload.from_monday.isoformat(),
-        "to_monday": overload.to_monday.isoformat(),
-        "minutes_over": overload.minutes_over,
-        "follow_ups": list(overload.follow_up_ids),
-    }
-
-
-def _forecast_document(forecast: Forecast) -> dict[str, Any]:
-    return {
-        "state": forecast.state.value,
-        "weeks": [
-            {
-                "monday": week.monday.isoformat(),
-                "capacity": week.interval_capacity,
-                "demand": week.demand,
-                "rho": None if week.rho == float("inf") else week.rho,
-            }
-            for week in forecast.weeks
-        ],
-        "spare_this_week": forecast.spare_this_week,
-        "warnings": [_overload_document(overload) for overload in forecast.overloads],
-    }
-
-
-def _meter_document(found: Meter) -> dict[str, Any]:
-    return {
-        **_forecast_document(found.others),
-        "wip": {"open": found.wip.open, "limit": found.wip.limit},
-        "self": _forecast_document(found.own),
-    }
-
-
-def _what_if_document(answer: WhatIf) -> dict[str, Any]:
-    monday = answer.earliest_monday
-    return {
-        "fits": answer.fits,
-        "minutes": answer.minutes,
-        "spare": answer.spare,
-        "earliest_monday": None if monday is None else monday.isoformat(),
-        "shorten_to": answer.shorten_to,
-        "state_after": answer.state_after.value,
-        "wip_after": answer.wip_after,
-        "overloads": [_overload_document(overload) for overload in answer.overloads],
-    }
 
 
 def _overload_sentence(overload: Overload) -> str:

@@ -68,3 +68,20 @@ CALIBRATION_LAST: Final = 50
 CALIBRATION_DAYS: Final = 365
 CALIBRATION_LEAST: Final = 0.5
 CALIBRATION_MOST: Final = 3.0
+
+# --- Grace (MODEL §5): a beta reputation (Jøsang & Ismail 2002); deceit never fully heals (Schweitzer et al. 2006)
+TRUST_ALPHA: Final = 2.0
+TRUST_BETA: Final = 1.0
+PROMISE_HALF_LIFE_DAYS: Final = 365
+UNTOLD_BREACH_WEIGHT: Final = 2.0  # broken without notice counts twice
+BREACH_OPEN: Final = 1.0
+BREACH_REPAIRED: Final = 0.4
+BREACH_FORGIVEN: Final = 0.5
+BREACH_FORGIVEN_AND_REPAIRED: Final = 0.1
+BREACH_WITH_DECEIT_LEAST: Final = 0.5
+ALERT_HALF_LIFE_DAYS: Final = 180  # alertness on forgiving without repair: Luchies et al. 2010
+ALERT_AMBER_FROM: Final = 1.5  # †
+ALERT_RED_FROM: Final = 2.25  # †
+FORGIVES_MUCH_LEAST: Final = 5
+FORGIVES_MUCH_SHARE: Final = 0.5
+FORGIVES_MUCH_DAYS: Final = 365

@@ -25,7 +25,16 @@ class Trouble(StrEnum):
     # People
     NO_SUCH_PERSON = "no-such-person"  # query
     AMBIGUOUS_PERSON = "ambiguous-person"  # query, people
+    NAME_MISSING = "name-missing"
+    PHOTO_UNREADABLE = "photo-unreadable"
+    PHOTO_TOO_LARGE = "photo-too-large"  # megabytes
+    # Promises
+    NO_SUCH_PROMISE = "no-such-promise"  # id
+    PROMISE_ANSWERED = "promise-answered"  # id
+    PROMISE_NOT_BROKEN = "promise-not-broken"  # id
+    NO_SUCH_RECORD = "no-such-record"  # id
     # Planning
+    INVALID_SETTING = "invalid-setting"  # setting, least, most
     INVALID_MINUTES = "invalid-minutes"  # minutes
     INVALID_DATES = "invalid-dates"  # release, due
     INTENT_ABOVE_LEVEL = "intent-above-level"  # level

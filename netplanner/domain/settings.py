@@ -13,7 +13,8 @@ class PlanningSettings:
     """`minutes_per_week` for the whole network; `weeks`: the full week's minutes for a Monday that differs.
 
     `self_share`: 0 to 1, the part kept for oneself. `cadences`: days between contacts by level 1 to 4.
-    `default_minutes`: the estimate offered for each kind.
+    `default_minutes`: the estimate offered for each kind. `region`: the ISO code of the country whose phone
+    numbers are written without a country code, "" for that of the system.
     """
 
     minutes_per_week: int = defaults.MINUTES_PER_WEEK
@@ -21,3 +22,4 @@ class PlanningSettings:
     self_share: float = defaults.SELF_SHARE
     cadences: Mapping[int, int] = field(default_factory=lambda: dict(defaults.CADENCE_DAYS))
     default_minutes: Mapping[FollowUpKind, int] = field(default_factory=lambda: dict(defaults.DEFAULT_MINUTES))
+    region: str = ""

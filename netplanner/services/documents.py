@@ -85,10 +85,12 @@ def import_document(workspace: Workspace, document: Mapping[str, object], *, pat
     """
     read = form.read_document(document, path)
     people = [replace(contact, id=contact.id or new_id()) for contact in read.contacts]
-    known = set(workspace.contacts.ids())
+    away = {id for id, *_ in workspace.contacts.in_trash()}
+    known = {*workspace.contacts.ids(), *away}
     _check_cards(people, path)
     _check_references(people, read.follow_ups, known | {contact.id for contact in people}, path)
     with workspace.step(Step.IMPORTED):
+        workspace.contacts.set_deleted([contact.id for contact in people if contact.id in away], None)
         new = [contact for contact in people if contact.id not in known]
         workspace.contacts.add([_born(contact) for contact in new])
         # After everybody is there: a vouch may lead to somebody further down.

@@ -265,6 +265,7 @@ class _Intake:
         self._write()
         contacts = self._workspace.contacts
         counts.updated += 1
+        contacts.set_deleted([contact_id], None)
         if next(contacts.records([contact_id])).is_edited:
             note = ImportFlag(file=counts.file, line=card.line, property="", reason=EDITED_HERE)
             self._flag(contact_id, counts, note)

@@ -4,34 +4,52 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from netplanner.domain.birthdays import next_birthday
 from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.contact import NO_INTENT, Contact, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.folding import fold
 from netplanner.domain.followups import FollowUp
+from netplanner.domain.grace import Ledger, ledger
 from netplanner.domain.intents import has_slipped, is_cooling
 from netplanner.domain.levels import Gate, Level, Standing, gates, standing
+from netplanner.domain.lifts import Lift, lifts
 from netplanner.interchange.vcard import details, parse_card
 from netplanner.services import planning
-from netplanner.services.views import Chip, Line, LineKind, PersonCard
+from netplanner.services.connections import expect_person
+from netplanner.services.promises import promises_with
+from netplanner.services.views import Chip, Line, LineKind, PersonCard, Promise, Record
 from netplanner.services.workspace import Workspace
-from netplanner.storage.contact_store import ImportFlag, IndexRow
+from netplanner.storage.contact_store import ImportFlag
+from netplanner.storage.person_index import IndexRow
 
 # How far ahead a promise counts as one that needs attention, and a dormancy as near.
 _SOON_DAYS = 14
 _EXCHANGE_DAYS = 365
+_BIRTHDAY_LINE_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonView:
-    """One person whole. `follow_ups` are the open ones; `gates` the ladder from level 1 to 4."""
+    """One person whole. `follow_ups` are the open ones, what a cadence asks for included; `finished` the done ones.
+
+    `gates` is the ladder from level 1 to 4, `lifts` what would lift the level. `records` and `promises` are in
+    the order of recording. `theirs` and `mine` are the ledgers of what they and I promised. `birthday`: the next.
+    """
 
     contact: Contact
     standing: Standing
     gates: tuple[Gate, ...]
     follow_ups: tuple[FollowUp, ...]
     flags: tuple[ImportFlag, ...]
+    lifts: tuple[Lift, ...]
+    records: tuple[Record, ...]
+    promises: tuple[Promise, ...]
+    finished: tuple[FollowUp, ...]
+    theirs: Ledger
+    mine: Ledger
+    birthday: date | None
 
 
 def cards(workspace: Workspace, contact_ids: Iterable[str] | None = None) -> list[PersonCard]:
@@ -51,18 +69,21 @@ def cards(workspace: Workspace, contact_ids: Iterable[str] | None = None) -> lis
 
 
 def person(workspace: Workspace, contact_id: str) -> PersonView:
-    """Everything about one person. Raises NO_SUCH_PERSON."""
-    record = next(workspace.contacts.records([contact_id]), None)
-    if record is None:
-        raise NetPlannerError(Trouble.NO_SUCH_PERSON, query=contact_id)
+    """Everything about one person. Raises NO_SUCH_PERSON, also for somebody in the trash."""
+    expect_person(workspace, contact_id)
+    record = next(workspace.contacts.records([contact_id]))
     journal, today = workspace.journal, workspace.today()
-    evidence = tuple(journal.evidence([contact_id]).get(contact_id, ()))
-    commitments = tuple(journal.commitments([contact_id]).get(contact_id, ()))
+    records = tuple(Record(number, one) for number, one in journal.records(contact_id))
+    promised = tuple(promises_with(workspace, contact_id))
+    evidence = tuple(one.evidence for one in records)
+    commitments = tuple(one.commitment for one in promised)
+    said = details(parse_card(record.card))
+    stands = standing(evidence, commitments, today)
     follow_ups = (f for f in planning.open_follow_ups(workspace) if f.contact_id == contact_id)
     return PersonView(
         contact=Contact(
             id=record.id,
-            details=details(parse_card(record.card)),
+            details=said,
             intent=record.intent,
             notes=record.notes,
             evidence=evidence,
@@ -72,10 +93,17 @@ def person(workspace: Workspace, contact_id: str) -> PersonView:
             does_not_introduce=record.does_not_introduce,
             blocked=record.blocked,
         ),
-        standing=standing(evidence, commitments, today),
+        standing=stands,
         gates=gates(evidence, commitments, today),
         follow_ups=tuple(sorted(follow_ups, key=lambda f: f.due or date.max)),
         flags=tuple(workspace.contacts.flags(contact_id)),
+        lifts=lifts(stands.missing, journal.settings()),
+        records=records,
+        promises=promised,
+        finished=tuple(f for f in journal.follow_ups(contact_id) if f.was_done_by(today)),
+        theirs=ledger(commitments, Maker.THEM, today),
+        mine=ledger(commitments, Maker.ME, today),
+        birthday=next_birthday(said.birthday, today),
     )
 
 
@@ -102,10 +130,13 @@ def _card(
 ) -> PersonCard:
     shown, promised = tuple(evidence), tuple(commitments)
     line, level = None, 0
+    birthday = _near_birthday(row, today) if row.birthday else None
     # Most people of a large file are only known of: nothing is to be reckoned for them.
     if shown or promised or row.intent is not NO_INTENT:
         stands = standing(shown, promised, today)
-        line, level = _line(row, stands, shown, promised, today), int(stands.level)
+        line, level = _line(row, stands, shown, promised, birthday, today), int(stands.level)
+    elif birthday is not None:
+        line = _birthday_line(birthday, today)
     name = row.folded.partition("\x01")[0]
     return PersonCard(
         id=row.id,
@@ -119,7 +150,18 @@ def _card(
         tags=row.tags,
         attention=_attention(line, next_up, name, today),
         folded=f"{row.folded}\x01{fold(row.notes)}" if row.notes else row.folded,
+        birthday=birthday,
     )
+
+
+def _near_birthday(row: IndexRow, today: date) -> date | None:
+    day = next_birthday(row.birthday, today)
+    return day if day is not None and (day - today).days <= _SOON_DAYS else None
+
+
+def _birthday_line(day: date, today: date) -> Line | None:
+    days = (day - today).days
+    return Line(LineKind.BIRTHDAY, on=day, days=days) if days <= _BIRTHDAY_LINE_DAYS else None
 
 
 def _chip(follow_up: FollowUp | None) -> Chip | None:
@@ -133,9 +175,12 @@ def _line(
     stands: Standing,
     evidence: tuple[Evidence, ...],
     commitments: tuple[Commitment, ...],
+    birthday: date | None,
     today: date,
 ) -> Line | None:
-    """The first that applies: my repair, a promise due, a slip, what is missing, together, enough, steady, dormant."""
+    """The first that applies: my repair, a promise due, a slip, a birthday within a week, what is missing, together,
+    enough, steady, dormant.
+    """
     mine_open = [c for c in commitments if c.maker is Maker.ME and c.is_open_breach(today)]
     if mine_open:
         return Line(LineKind.MY_REPAIR, on=min(c.resolved_on or today for c in mine_open), mine=True)
@@ -153,8 +198,11 @@ def _line(
             return Line(LineKind.SLIPPED)
         if is_cooling(intent, stands, today) and stands.next_slip is not None:
             return Line(LineKind.COOLING, on=stands.next_slip, days=(stands.next_slip - today).days)
-        if intent.kind is IntentKind.GROW and stands.missing:
-            return Line(LineKind.MISSING, atom=stands.missing[0])
+        # Who is at "enough" gets no notice; their birthday is still told by the card's symbol.
+        if birthday is not None and (line := _birthday_line(birthday, today)) is not None:
+            return line
+    if intent.kind is IntentKind.GROW and stands.missing:
+        return Line(LineKind.MISSING, atom=stands.missing[0])
     together = [e for e in evidence if e.kind is EvidenceKind.INVOLVEMENT and e.ongoing and e.on <= today]
     if together and intent.kind is not IntentKind.ACCEPT and together[-1].note:
         return Line(LineKind.TOGETHER, text=together[-1].note)
@@ -182,6 +230,8 @@ def _attention(line: Line | None, next_up: FollowUp | None, name: str, today: da
         ):
             return (1, day, name)
         case Line(kind=LineKind.COOLING | LineKind.SLIPPED):
+            return (2, day, name)
+        case Line(kind=LineKind.BIRTHDAY):
             return (2, day, name)
     if next_up is not None:
         return (3, (next_up.due or date.max).toordinal(), name)

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from netplanner.domain.commitments import Commitment
+from netplanner.domain.evidence import Evidence
 from netplanner.domain.followups import FollowUpKind
 
 
@@ -18,6 +20,7 @@ class LineKind(StrEnum):
     COOLING = "COOLING"  # `days` left until the level slips
     DORMANT_SOON = "DORMANT_SOON"  # dormant in `days`
     SLIPPED = "SLIPPED"  # KEEP above the level: renew, or enough
+    BIRTHDAY = "BIRTHDAY"  # `on`, `days` left (0 is today)
     MISSING = "MISSING"  # `atom` of MODEL §1 (GROW only)
     TOGETHER = "TOGETHER"  # an ongoing involvement, `text`
     ENOUGH = "ENOUGH"
@@ -36,6 +39,22 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """A record of evidence with the number by which it can be taken back."""
+
+    id: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise with the number by which it can be answered."""
+
+    id: int
+    commitment: Commitment
+
+
+@dataclass(frozen=True, slots=True)
 class Chip:
     """The next follow-up with a person: `id` of the follow-up, `due` None when any day will do."""
 
@@ -51,6 +70,7 @@ class PersonCard(NamedTuple):
 
     `role` is "title · organisation" (either may be missing).
 
+    `birthday`: the day of the next one, when it lies within two weeks.
     `attention` sorts within a column, smallest first: what needs attention first.
     `folded` is everything that search looks at, folded by `domain.folding.fold`.
     """
@@ -66,3 +86,4 @@ class PersonCard(NamedTuple):
     tags: tuple[str, ...] = ()
     attention: tuple[int, int, str] = (9, 0, "")
     folded: str = ""
+    birthday: date | None = None

@@ -3,7 +3,7 @@
 Every change goes through `step`. Knows no verb of its own: those are in the modules beside this one.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from enum import StrEnum
@@ -29,6 +29,23 @@ class Step(StrEnum):
     FINISHED_FOLLOW_UP = "finished-follow-up"
     CHANGED_INTENT = "changed-intent"
     LOOKED_AT_FLAGS = "looked-at-flags"
+    MOVED_UP = "moved-up"
+    MARKED_ENOUGH = "marked-enough"
+    TOOK_BACK_RECORD = "took-back-record"
+    MADE_PROMISE = "made-promise"
+    ANSWERED_PROMISE = "answered-promise"
+    CHANGED_PROMISE = "changed-promise"
+    REPAIRED = "repaired"
+    FORGAVE = "forgave"
+    SNOOZED_FOLLOW_UP = "snoozed-follow-up"
+    DROPPED_FOLLOW_UP = "dropped-follow-up"
+    CHANGED_FOLLOW_UP = "changed-follow-up"
+    ADDED_PERSON = "added-person"
+    EDITED_PERSON = "edited-person"
+    WROTE_NOTES = "wrote-notes"
+    DELETED_PEOPLE = "deleted-people"
+    RESTORED_PEOPLE = "restored-people"
+    CHANGED_SETTINGS = "changed-settings"
 
 
 class Workspace:
@@ -40,7 +57,7 @@ class Workspace:
         self.today = today
         self._database = Database(path, create=create)
         try:
-            migrations.migrate(self._database, now=datetime.now())
+            copy = migrations.migrate(self._database, now=datetime.now())
         except BaseException:
             self.close()
             raise
@@ -48,6 +65,8 @@ class Workspace:
         self.journal = JournalStore(self._database)
         self._listeners: list[Callable[[Changes], None]] = []
         self._is_in_step = False
+        if copy is not None:
+            self._derive_index_anew()
 
     def __enter__(self) -> "Workspace":
         return self
@@ -102,6 +121,14 @@ class Workspace:
         with self._database.transaction():
             undo_log.install(self._database)
 
+    def purge(self, contact_ids: Sequence[str]) -> None:
+        """Remove people for good, and with them every trace in the undo log. It is no step."""
+        if not contact_ids:
+            return
+        with self._database.transaction():
+            self.contacts.purge(contact_ids)
+            undo_log.install(self._database)
+
     def problems(self) -> list[str]:
         """What a check of the file finds; empty when it is sound."""
         return self._database.integrity_problems()
@@ -114,6 +141,11 @@ class Workspace:
                 self.contacts.write_index(self._read_again(changes.contacts))
         self._tell(changes)
         return step.name
+
+    def _derive_index_anew(self) -> None:
+        with self._database.transaction():
+            away = [id for id, *_ in self.contacts.in_trash()]
+            self.contacts.write_index(self._read_again([*self.contacts.ids(), *away]))
 
     def _read_again(self, contact_ids: Iterable[str]) -> Iterator[tuple[str, Details]]:
         for record in self.contacts.records(sorted(contact_ids)):

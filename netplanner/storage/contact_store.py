@@ -1,22 +1,22 @@
 """Contacts, their card versions, and the index that is derived from the cards.
 
-Knows that a card is bytes; what they say comes in as `Details` from above.
+Knows that a card is bytes; what they say comes in as `Details` from above. Whoever is in the trash (`deleted_on`)
+is left out everywhere but where a function says otherwise.
 """
 
 import hashlib
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
-from typing import Any, NamedTuple
 
-from netplanner.domain.contact import NO_INTENT, Details, Intent, IntentKind
+from netplanner.domain.contact import Details, Intent, IntentKind
 from netplanner.domain.folding import fold
 from netplanner.storage.database import Database
+from netplanner.storage.person_index import COLUMNS, IndexRow, index_row, intent_of, row_of
 from netplanner.storage.tables import Tables
 
-_TAG_BORDER = "\x1f"  # between the tags of an index row: the unit separator, quicker to split than JSON
-_UNPLANNED = (NO_INTENT, "")
 _PAGE = 500  # well under SQLite's limit on parameters
 
 
@@ -31,24 +31,6 @@ class ContactRecord:
     notes: str
     does_not_introduce: bool
     blocked: bool
-
-
-class IndexRow(NamedTuple):
-    """What the board needs of a contact, without its card. A tuple, since there may be 100,000 of them.
-
-    `folded` begins with the folded name, and \x01 stands between its fields.
-    """
-
-    id: str
-    name: str
-    organisation: str
-    title: str
-    tags: tuple[str, ...]
-    has_photo: bool
-    folded: str
-    intent: Intent
-    notes: str
-    is_flagged: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,16 +70,28 @@ class ContactStore:
     # --- reading
 
     def count(self) -> int:
-        return int(self._database.scalar("SELECT count(*) FROM contact"))
+        return int(self._database.scalar("SELECT count(*) FROM contact WHERE deleted_on IS NULL"))
 
     def ids(self) -> list[str]:
-        return [id for (id,) in self._database.rows("SELECT id FROM contact ORDER BY pk")]
+        return [id for (id,) in self._database.rows("SELECT id FROM contact WHERE deleted_on IS NULL ORDER BY pk")]
 
     def knows(self, contact_id: str) -> bool:
-        return bool(self._database.scalar("SELECT EXISTS (SELECT 1 FROM contact WHERE id = ?)", (contact_id,)))
+        sql = "SELECT EXISTS (SELECT 1 FROM contact WHERE id = ? AND deleted_on IS NULL)"
+        return bool(self._database.scalar(sql, (contact_id,)))
+
+    def in_trash(self) -> list[tuple[str, str, str]]:
+        """(id, name, ISO day of deletion) of everyone in the trash, the last put away first."""
+        rows: list[tuple[str, str, str]] = self._database.rows(
+            "SELECT c.id, p.name, c.deleted_on FROM contact c JOIN person p ON p.contact = c.id"
+            " WHERE c.deleted_on IS NOT NULL ORDER BY c.deleted_on DESC, c.pk DESC"
+        )
+        return rows
 
     def records(self, contact_ids: Iterable[str] | None = None) -> Iterator[ContactRecord]:
-        """Contacts with their cards in the order of recording, a few at a time in memory."""
+        """Contacts with their cards in the order of recording, a few at a time in memory.
+
+        Those asked for by id may be in the trash.
+        """
         for page in _pages(self.ids() if contact_ids is None else list(contact_ids)):
             contact, version = self._tables.contact, self._tables.card_version
             query = (
@@ -114,23 +108,24 @@ class ContactStore:
                     id=id,
                     card=bytes(data),
                     is_edited=card != taken_in,
-                    intent=_intent(intent, level),
+                    intent=intent_of(intent, level),
                     notes=notes,
                     does_not_introduce=bool(does_not_introduce),
                     blocked=bool(blocked),
                 )
 
     def index(self, contact_ids: Iterable[str] | None = None) -> Iterator[IndexRow]:
-        """The index of everyone, or of these, row by row in no order."""
+        """The index of everyone, or of those of these who are not in the trash, row by row in no order."""
         # Only few contacts have an intent, notes or flags; joining all of them would cost more than the rest.
         planned = {
-            id: (_intent(kind, level), notes)
+            id: (intent_of(kind, level), notes)
             for id, kind, level, notes in self._database.rows(
                 "SELECT id, intent, intent_level, notes FROM contact WHERE intent <> 'NONE' OR notes <> ''"
             )
         }
         flagged = {id for (id,) in self._database.rows("SELECT DISTINCT contact FROM import_flag")}
-        sql = "SELECT contact, name, organisation, title, tags, has_photo, folded FROM person"
+        away = {id for (id,) in self._database.rows("SELECT id FROM contact WHERE deleted_on IS NOT NULL")}
+        sql = "SELECT contact, name, organisation, title, tags, has_photo, folded, birthday FROM person"
         if contact_ids is None:
             rows = self._database.each(sql)
         else:
@@ -138,30 +133,33 @@ class ContactStore:
                 self._database.each(f"{sql} WHERE contact IN ({', '.join('?' * len(page))})", page)
                 for page in _pages(list(contact_ids))
             )
-        return (_index_row(row, planned, flagged) for row in rows)
+        return (index_row(row, planned, flagged) for row in rows if row[0] not in away)
 
     def intents(self, kinds: Iterable[IntentKind]) -> dict[str, Intent]:
         """The intent of everyone who has one of these kinds, by contact id."""
         table = self._tables.contact
-        query = table.select(table.id, table.intent, table.intent_level).where(table.intent.in_(list(kinds)))
-        return {id: _intent(kind, level) for id, kind, level in query.order_by(table.pk).tuples()}
+        query = table.select(table.id, table.intent, table.intent_level).where(
+            table.intent.in_(list(kinds)) & table.deleted_on.is_null()
+        )
+        return {id: intent_of(kind, level) for id, kind, level in query.order_by(table.pk).tuples()}
 
     def named(self, query: str) -> list[tuple[str, str]]:
         """(id, name) of the contact with this id, else of those of exactly this name, else of those containing it."""
-        by_id = self._database.rows("SELECT contact, name FROM person WHERE contact = ?", (query,))
+        here = "FROM person WHERE contact NOT IN (SELECT id FROM contact WHERE deleted_on IS NOT NULL)"
+        by_id = self._database.rows(f"SELECT contact, name {here} AND contact = ?", (query,))
         if by_id:
             return by_id
         wanted = fold(query)
-        everyone: list[tuple[str, str]] = self._database.rows("SELECT contact, name FROM person")
+        everyone: list[tuple[str, str]] = self._database.rows(f"SELECT contact, name {here}")
         exact = [(id, name) for id, name in everyone if fold(name) == wanted]
         return exact or [(id, name) for id, name in everyone if wanted and wanted in fold(name)]
 
     def absorbed(self) -> set[str]:
-        """The digest of every card that any contact ever took in."""
+        """The digest of every card that any contact ever took in, those in the trash included."""
         return {sha256 for (sha256,) in self._database.rows("SELECT sha256 FROM absorbed")}
 
     def by_uid(self) -> dict[str, str]:
-        """Contact ids by the UID of their card; of two with one UID, the earlier."""
+        """Contact ids by the UID of their card, those in the trash included; of two with one UID, the earlier."""
         rows = self._database.rows(
             "SELECT p.uid, c.id FROM person p JOIN contact c ON c.id = p.contact WHERE p.uid <> '' ORDER BY c.pk DESC"
         )
@@ -207,6 +205,27 @@ class ContactStore:
         table = self._tables.contact
         table.update(intent=intent.kind, intent_level=intent.level).where(table.id == contact_id).execute()
 
+    def set_notes(self, contact_id: str, notes: str) -> None:
+        table = self._tables.contact
+        table.update(notes=notes).where(table.id == contact_id).execute()
+
+    def set_deleted(self, contact_ids: Iterable[str], day: date | None) -> None:
+        """Put these contacts into the trash as of `day`, or take them out of it (None)."""
+        deleted_on = None if day is None else day.isoformat()
+        self._database.execute_many(
+            "UPDATE contact SET deleted_on = ? WHERE id = ?", ((deleted_on, id) for id in contact_ids)
+        )
+
+    def purge(self, contact_ids: Iterable[str]) -> None:
+        """Remove contacts for good, with everything that hangs on them and the card versions of nobody else."""
+        # What is freed is overwritten as well, or it could still be read from the file.
+        self._database.execute("PRAGMA secure_delete = ON")
+        self._database.execute_many("DELETE FROM contact WHERE id = ?", ((id,) for id in contact_ids))
+        self._database.execute(
+            "DELETE FROM card_version WHERE pk NOT IN (SELECT card FROM contact)"
+            " AND pk NOT IN (SELECT taken_in FROM contact WHERE taken_in IS NOT NULL)"
+        )
+
     def set_planner_fields(
         self, contact_id: str, *, intent: Intent, notes: str, does_not_introduce: bool, blocked: bool
     ) -> None:
@@ -232,48 +251,12 @@ class ContactStore:
 
     def write_index(self, people: Iterable[tuple[str, Details]]) -> None:
         """Derive the index of these contacts from what their cards say."""
+        columns, marks = ", ".join(COLUMNS), ", ".join("?" * len(COLUMNS))
+        fresh = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
         self._database.execute_many(
-            "INSERT INTO person (contact, name, organisation, title, tags, uid, has_photo, folded)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (contact) DO UPDATE SET name = excluded.name,"
-            " organisation = excluded.organisation, title = excluded.title, tags = excluded.tags,"
-            " uid = excluded.uid, has_photo = excluded.has_photo, folded = excluded.folded",
-            (
-                (
-                    id, details.name, details.organisation, details.title,
-                    _TAG_BORDER.join(details.tags),
-                    details.uid, details.has_photo, _searchable(details),
-                )
-                for id, details in people
-            ),
-        )  # fmt: skip
-
-
-def _searchable(details: Details) -> str:
-    """Every field of the card, folded, with line breaks between so that no search runs across two."""
-    labelled = (*details.phones, *details.emails, *details.addresses, *details.urls)
-    parts = [
-        details.name, details.nickname, details.organisation, details.title, *details.tags, details.birthday,
-        details.note, *(value.value for value in labelled), *(_digits(phone.value) for phone in details.phones),
-    ]  # fmt: skip
-    # Folded at once, which is quicker; \x01 is no white space and survives as a border between fields.
-    return fold("\x01".join(part for part in parts if part))
-
-
-def _digits(phone: str) -> str:
-    """A phone without its punctuation, so that 0812345 finds 0812-345."""
-    return "".join(character for character in phone if character.isdigit())
-
-
-def _index_row(row: tuple[Any, ...], planned: Mapping[str, tuple[Intent, str]], flagged: Collection[str]) -> IndexRow:
-    id, name, organisation, title, tags, has_photo, folded = row
-    intent, notes = planned.get(id, _UNPLANNED)
-    is_flagged = id in flagged
-    listed = tuple(tags.split(_TAG_BORDER)) if tags else ()
-    return IndexRow(id, name, organisation, title, listed, has_photo == 1, folded, intent, notes, is_flagged)
-
-
-def _intent(kind: str, level: int | None) -> Intent:
-    return NO_INTENT if kind == "NONE" else Intent(IntentKind(kind), level)
+            f"INSERT INTO person ({columns}) VALUES ({marks}) ON CONFLICT (contact) DO UPDATE SET {fresh}",
+            (row_of(id, details) for id, details in people),
+        )
 
 
 def _pages(ids: list[str]) -> Iterator[list[str]]:

@@ -1,6 +1,7 @@
 """What the planner alone knows: evidence, promises, follow-ups, the user's own profile and settings.
 
-Takes and returns domain dataclasses. Rows come back in the order of recording.
+Takes and returns domain dataclasses. Rows come back in the order of recording. What belongs to somebody in the
+trash is left out, except where they are asked for by id.
 """
 
 import json
@@ -9,13 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
+from netplanner.domain.commitments import Commitment
 from netplanner.domain.contact import Vouch, VouchStrength
-from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
-from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
+from netplanner.domain.evidence import Evidence
+from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.domain.self_profile import Need, SelfArea, SelfItem
 from netplanner.domain.settings import PlanningSettings
 from netplanner.storage.database import Database
+from netplanner.storage.journal_rows import commitment_of, day_of, evidence_of, follow_up_of, iso
 from netplanner.storage.tables import Tables
 
 
@@ -32,7 +34,7 @@ class JournalStore:
         return _grouped(
             self._of(table, contact_ids, table.kind, table.happened_on, table.facet, table.source, table.value,
                      table.sphere, table.ongoing, table.note),
-            _evidence,
+            evidence_of,
         )  # fmt: skip
 
     def commitments(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[Commitment]]:
@@ -40,12 +42,12 @@ class JournalStore:
         return _grouped(
             self._of(table, contact_ids, table.maker, table.text, table.due, table.size, table.status,
                      table.resolved_on, table.notice, table.deceit, table.forgiven_on, table.repaired_on),
-            _commitment,
+            commitment_of,
         )  # fmt: skip
 
     def vouches(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[Vouch]]:
         table = self._tables.vouch
-        rows = self._of(table, contact_ids, table.target, table.strength)
+        rows = self._of(table, contact_ids, table.target, table.strength, also=table.target.not_in(self._away()))
         return _grouped(rows, lambda target, strength: Vouch(target, VouchStrength(strength)))
 
     def asks(self, contact_ids: Iterable[str] | None = None) -> dict[str, list[date]]:
@@ -53,16 +55,64 @@ class JournalStore:
         table = self._tables.introduction_ask
         return _grouped(self._of(table, contact_ids, table.asked_on), date.fromisoformat)
 
+    def records(self, contact_id: str) -> list[tuple[int, Evidence]]:
+        """(number, record) of one contact; the number is what `remove_evidence` takes."""
+        table = self._tables.evidence
+        query = table.select(
+            table.pk, table.kind, table.happened_on, table.facet, table.source, table.value, table.sphere,
+            table.ongoing, table.note,
+        )  # fmt: skip
+        return [
+            (pk, evidence_of(*row)) for pk, *row in query.where(table.contact == contact_id).order_by(table.pk).tuples()
+        ]
+
+    def promises(self, contact_id: str) -> list[tuple[int, Commitment]]:
+        """(number, promise) of one contact."""
+        table = self._tables.commitment
+        rows = self._commitment_rows().where(table.contact == contact_id).order_by(table.pk).tuples()
+        return [(pk, commitment_of(*row)) for pk, _, *row in rows]
+
+    def promise(self, number: int) -> tuple[str, Commitment] | None:
+        """(contact id, promise) of a number; None when there is none."""
+        rows = list(self._commitment_rows().where(self._tables.commitment.pk == number).tuples())
+        return (rows[0][1], commitment_of(*rows[0][2:])) if rows else None
+
+    def _commitment_rows(self) -> Any:
+        table = self._tables.commitment
+        return table.select(
+            table.pk, table.contact, table.maker, table.text, table.due, table.size, table.status,
+            table.resolved_on, table.notice, table.deceit, table.forgiven_on, table.repaired_on,
+        )  # fmt: skip
+
+    def replace_promise(self, number: int, promise: Commitment) -> None:
+        table = self._tables.commitment
+        table.update(
+            maker=promise.maker, text=promise.text, due=iso(promise.due), size=promise.size, status=promise.status,
+            resolved_on=iso(promise.resolved_on), notice=promise.notice, deceit=promise.deceit,
+            forgiven_on=iso(promise.forgiven_on), repaired_on=iso(promise.repaired_on),
+        ).where(table.pk == number).execute()  # fmt: skip
+
+    def remove_promise(self, number: int) -> None:
+        table = self._tables.commitment
+        table.delete().where(table.pk == number).execute()
+
+    def remove_evidence(self, number: int) -> str | None:
+        """Remove a record; the answer is whose it was, None when there is none of this number."""
+        table = self._tables.evidence
+        found = [contact for (contact,) in table.select(table.contact).where(table.pk == number).tuples()]
+        table.delete().where(table.pk == number).execute()
+        return found[0] if found else None
+
     def add_evidence(self, contact_id: str, records: Iterable[Evidence]) -> None:
         rows = [
-            (contact_id, e.kind, _iso(e.on), e.facet, e.source, e.value, e.sphere, e.ongoing, e.note) for e in records
+            (contact_id, e.kind, iso(e.on), e.facet, e.source, e.value, e.sphere, e.ongoing, e.note) for e in records
         ]
         self._insert("evidence", "contact, kind, happened_on, facet, source, value, sphere, ongoing, note", rows)
 
     def add_commitments(self, contact_id: str, records: Iterable[Commitment]) -> None:
         rows = [
-            (contact_id, c.maker, c.text, _iso(c.due), c.size, c.status, _iso(c.resolved_on), c.notice, c.deceit,
-             _iso(c.forgiven_on), _iso(c.repaired_on))
+            (contact_id, c.maker, c.text, iso(c.due), c.size, c.status, iso(c.resolved_on), c.notice, c.deceit,
+             iso(c.forgiven_on), iso(c.repaired_on))
             for c in records
         ]  # fmt: skip
         self._insert(
@@ -76,7 +126,7 @@ class JournalStore:
         self._insert("vouch", "contact, target, strength", rows)
 
     def add_asks(self, contact_id: str, days: Iterable[date]) -> None:
-        self._insert("introduction_ask", "contact, asked_on", [(contact_id, _iso(day)) for day in days])
+        self._insert("introduction_ask", "contact, asked_on", [(contact_id, iso(day)) for day in days])
 
     def clear(self, contact_id: str) -> None:
         """Remove evidence, promises, vouches and asks of this contact."""
@@ -95,7 +145,13 @@ class JournalStore:
         ).order_by(table.pk)  # fmt: skip
         if contact_id is not None:
             query = query.where(table.contact == contact_id)
-        return [_follow_up(*row) for row in query.tuples()]
+        else:
+            query = query.where(table.contact.is_null() | table.contact.not_in(self._away()))
+        return [follow_up_of(*row) for row in query.tuples()]
+
+    def remove_follow_up(self, follow_up_id: str) -> None:
+        table = self._tables.follow_up
+        table.delete().where(table.id == follow_up_id).execute()
 
     def put_follow_up(self, follow_up: FollowUp) -> None:
         """Add this follow-up, or replace the one of its id."""
@@ -106,13 +162,13 @@ class JournalStore:
             "text": follow_up.text,
             "minutes": follow_up.minutes,
             "shortest": follow_up.shortest,
-            "release": _iso(follow_up.release),
-            "due": _iso(follow_up.due),
+            "release": iso(follow_up.release),
+            "due": iso(follow_up.due),
             "origin": follow_up.origin,
             "priority": follow_up.priority,
             "deferred": follow_up.deferred,
             "status": follow_up.status,
-            "done_on": _iso(follow_up.done_on),
+            "done_on": iso(follow_up.done_on),
             "actual_minutes": follow_up.actual_minutes,
         }
         if not table.update(**values).where(table.id == follow_up.id).execute():
@@ -124,26 +180,26 @@ class JournalStore:
         table = self._tables.self_item
         query = table.select(table.area, table.text, table.evidence, table.reviewed_on).order_by(table.pk)
         return [
-            SelfItem(area=SelfArea(area), text=text, evidence=evidence, reviewed_on=_day(reviewed_on))
+            SelfItem(area=SelfArea(area), text=text, evidence=evidence, reviewed_on=day_of(reviewed_on))
             for area, text, evidence, reviewed_on in query.tuples()
         ]
 
     def replace_self_items(self, items: Sequence[SelfItem]) -> None:
         self._tables.self_item.delete().execute()
-        rows = [(item.area, item.text, item.evidence, _iso(item.reviewed_on)) for item in items]
+        rows = [(item.area, item.text, item.evidence, iso(item.reviewed_on)) for item in items]
         self._insert("self_item", "area, text, evidence, reviewed_on", rows)
 
     def needs(self) -> list[Need]:
         table = self._tables.need
         query = table.select(table.text, table.tags, table.by_day, table.weight).order_by(table.pk)
         return [
-            Need(text=text, tags=tuple(json.loads(tags)), by=_day(by), weight=weight)
+            Need(text=text, tags=tuple(json.loads(tags)), by=day_of(by), weight=weight)
             for text, tags, by, weight in query.tuples()
         ]
 
     def replace_needs(self, needs: Sequence[Need]) -> None:
         self._tables.need.delete().execute()
-        rows = [(need.text, json.dumps(need.tags), _iso(need.by), need.weight) for need in needs]
+        rows = [(need.text, json.dumps(need.tags), iso(need.by), need.weight) for need in needs]
         self._insert("need", "text, tags, by_day, weight", rows)
 
     def settings(self) -> PlanningSettings:
@@ -160,6 +216,7 @@ class JournalStore:
                 **usual.default_minutes,
                 **{FollowUpKind(kind): minutes for kind, minutes in stored.get("default_minutes", {}).items()},
             },
+            region=str(stored.get("region", usual.region)),
         )
 
     def replace_settings(self, settings: PlanningSettings) -> None:
@@ -173,10 +230,11 @@ class JournalStore:
             "self_share": settings.self_share,
             "cadences": _differing(settings.cadences, usual.cadences),
             "default_minutes": _differing(settings.default_minutes, usual.default_minutes),
+            "region": settings.region,
         }
         unset = {
             "minutes_per_week": usual.minutes_per_week, "weeks": {}, "self_share": usual.self_share,
-            "cadences": {}, "default_minutes": {},
+            "cadences": {}, "default_minutes": {}, "region": "",
         }  # fmt: skip
         self._tables.setting.delete().execute()
         rows = [(name, json.dumps(value)) for name, value in values.items() if value != unset[name]]
@@ -184,12 +242,23 @@ class JournalStore:
 
     # --- how
 
-    def _of(self, table: Any, contact_ids: Iterable[str] | None, *columns: Any) -> Iterable[tuple[Any, ...]]:
+    def _of(
+        self, table: Any, contact_ids: Iterable[str] | None, *columns: Any, also: Any = None
+    ) -> Iterable[tuple[Any, ...]]:
         query = table.select(table.contact, *columns).order_by(table.pk)
+        if also is not None:
+            query = query.where(also)
         if contact_ids is not None:
             query = query.where(table.contact.in_(list(contact_ids)))
+        else:
+            query = query.where(table.contact.not_in(self._away()))
         rows: Iterable[tuple[Any, ...]] = query.tuples()
         return rows
+
+    def _away(self) -> Any:
+        """Whoever is in the trash."""
+        contact = self._tables.contact
+        return contact.select(contact.id).where(contact.deleted_on.is_null(False))
 
     def _insert(self, table: str, columns: str, rows: Sequence[Sequence[object]]) -> None:
         if rows:
@@ -204,70 +273,5 @@ def _grouped(rows: Iterable[tuple[Any, ...]], build: Any) -> dict[str, list[Any]
     return dict(grouped)
 
 
-def _evidence(
-    kind: str, on: str, facet: str | None, source: str | None, value: int | None, sphere: str | None, ongoing: int,
-    note: str,
-) -> Evidence:  # fmt: skip
-    return Evidence(
-        kind=EvidenceKind(kind),
-        on=date.fromisoformat(on),
-        facet=Facet(facet) if facet else None,
-        source=Source(source) if source else None,
-        value=value,
-        sphere=Sphere(sphere) if sphere else None,
-        ongoing=bool(ongoing),
-        note=note,
-    )
-
-
-def _commitment(
-    maker: str, text: str, due: str | None, size: int, status: str, resolved_on: str | None, notice: int, deceit: int,
-    forgiven_on: str | None, repaired_on: str | None,
-) -> Commitment:  # fmt: skip
-    return Commitment(
-        maker=Maker(maker),
-        text=text,
-        due=_day(due),
-        size=size,
-        status=CommitmentStatus(status),
-        resolved_on=_day(resolved_on),
-        notice=bool(notice),
-        deceit=bool(deceit),
-        forgiven_on=_day(forgiven_on),
-        repaired_on=_day(repaired_on),
-    )
-
-
-def _follow_up(
-    id: str, contact: str | None, kind: str, text: str, minutes: int, shortest: int, release: str | None,
-    due: str | None, origin: str, priority: int, deferred: int, status: str, done_on: str | None,
-    actual_minutes: int | None,
-) -> FollowUp:  # fmt: skip
-    return FollowUp(
-        id=id,
-        contact_id=contact,
-        kind=FollowUpKind(kind),
-        text=text,
-        minutes=minutes,
-        shortest=shortest,
-        release=_day(release),
-        due=_day(due),
-        origin=Origin(origin),
-        priority=priority,
-        deferred=deferred,
-        status=FollowUpStatus(status),
-        done_on=_day(done_on),
-        actual_minutes=actual_minutes,
-    )
-
-
 def _differing(chosen: Mapping[Any, int], usual: Mapping[Any, int]) -> dict[str, int]:
     return {str(key): value for key, value in chosen.items() if usual.get(key) != value}
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

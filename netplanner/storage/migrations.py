@@ -145,7 +145,15 @@ CREATE TABLE setting (
 )
 """
 
-MIGRATIONS: Sequence[Migration] = (_first_light,)
+
+def _trash_and_birthdays(database: Database) -> None:
+    # The index is derived, so whoever opens an older file derives it anew (`migrate`).
+    database.execute("ALTER TABLE contact ADD COLUMN deleted_on TEXT")
+    database.execute("CREATE INDEX contact_deleted ON contact (deleted_on) WHERE deleted_on IS NOT NULL")
+    database.execute("ALTER TABLE person ADD COLUMN birthday TEXT NOT NULL DEFAULT ''")
+
+
+MIGRATIONS: Sequence[Migration] = (_first_light, _trash_and_birthdays)
 
 
 def version_of(database: Database) -> int:
@@ -154,6 +162,8 @@ def version_of(database: Database) -> int:
 
 def migrate(database: Database, *, now: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> Path | None:
     """Bring the file to today's schema. Returns the path of the copy made before, None when none was needed.
+
+    After a copy was made, the index of the people is to be derived anew: it may have gained columns.
 
     Raises NetPlannerError DATABASE_NEWER, with the file untouched, when a later NetPlanner wrote it.
     """

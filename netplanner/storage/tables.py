@@ -18,8 +18,9 @@ class Tables:
             return Table(name, ("pk", *columns), primary_key="pk", _database=database.peewee)
 
         self.contact = table(
-            "contact", "id", "card", "taken_in", "intent", "intent_level", "notes", "does_not_introduce", "blocked"
-        )
+            "contact", "id", "card", "taken_in", "intent", "intent_level", "notes", "does_not_introduce", "blocked",
+            "deleted_on",
+        )  # fmt: skip
         self.card_version = table("card_version", "data")
         self.absorbed = table("absorbed", "contact", "sha256")
         self.evidence = table(
