@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ def id_of(workspace: Workspace, name: str) -> str:
     return people.find_one(workspace, name)
 
 
-def tables(workspace: Workspace) -> dict[str, list[object]]:
+def tables(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
     """Every table of record, and the index derived from it."""
     database = workspace._database
     return {name: database.rows(f"SELECT * FROM {name} ORDER BY 1") for name in (*LOGGED_TABLES, "person")}
@@ -207,7 +208,8 @@ def test_a_promise_past_its_day_is_asked_about_and_weighs_nothing(workspace: Wor
     sari = id_of(workspace, "Sari")
     promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="notes", due=TODAY - timedelta(days=400)))
     view = people.person(workspace, sari)
-    assert (view.theirs.alert, view.theirs.trust) == (0, pytest.approx(2 / 3))
+    assert view.theirs.alert == 0
+    assert view.theirs.trust == pytest.approx(2 / 3)
     (card,) = people.cards(workspace, [sari])
     assert card.line is not None
     assert card.line.kind is LineKind.WAS_IT_KEPT
@@ -358,7 +360,7 @@ def test_settings_are_one_step_and_stay_within_bounds(workspace: Workspace) -> N
         PlanningSettings(default_minutes={FollowUpKind.CALL: 0}),
         PlanningSettings(weeks={monday: 10_081}),
     ):
-        assert refused(lambda wrong=wrong: planning_settings.change(workspace, wrong)) is Trouble.INVALID_SETTING
+        assert refused(partial(planning_settings.change, workspace, wrong)) is Trouble.INVALID_SETTING
 
 
 def test_settings_that_change_nothing_are_no_step(workspace: Workspace) -> None:
