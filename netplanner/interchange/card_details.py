@@ -3,6 +3,7 @@
 Knows which property means what, and the programs' ways to label; not how a property is read (`cards`).
 """
 
+import base64
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -13,7 +14,7 @@ from netplanner.domain.contact import Details, Labelled
 from netplanner.interchange.cards import Card, Property
 
 # Types that say nothing a person would read as a label.
-_SILENT_TYPES = frozenset(
+SILENT_TYPES = frozenset(
     {"pref", "internet", "voice", "msg", "x400", "text", "textphone", "postal", "parcel", "dom", "intl", "uri"}
 )
 _LABELS = {"cell": "mobile", "iphone": "mobile", "x-mobile": "mobile", "pcs": "mobile"}
@@ -62,7 +63,7 @@ def details(card: Card) -> Details:
     organisation = _first(by_name, "ORG", _organisation)
     name = (
         _first(by_name, "FN", _text)
-        or _first(by_name, "N", _full_name)
+        or _first(by_name, "N", full_name)
         or nickname
         or organisation
         or next((way.value for way in (*emails, *phones)), "")
@@ -96,6 +97,44 @@ def document_properties(card: Card) -> list[dict[str, object]]:
         }
         for found in card.properties
     ]
+
+
+def shown_text(found: Property) -> str:
+    """Whatever a property says, in one line; "" where it says nothing."""
+    return _one_line(found.text)
+
+
+def listed(found: Property) -> list[str]:
+    """The items of one list property, such as the tags of a CATEGORIES."""
+    return _listed([found])
+
+
+def way_value(found: Property) -> str:
+    """The phone, mail, address or link of a property; "" where it says nothing."""
+    value_of = dict(_WAYS).get(found.name)
+    return value_of(found) if value_of else ""
+
+
+def picture(card: Card) -> bytes | None:
+    """The bytes of the picture on a card; None where there is none, or only the address of one."""
+    for found in card.properties:
+        if found.name != "PHOTO" or not isinstance(found.value, str):
+            continue
+        text = found.value
+        if text.startswith("data:"):
+            header, comma, text = text.partition(",")
+            if not comma or not header.endswith(";base64"):
+                continue
+        elif not found.head.is_base64:
+            continue
+        written = "".join(text.split()).rstrip("=")
+        try:
+            decoded = base64.b64decode(written + "=" * (-len(written) % 4), validate=True)
+        except ValueError:
+            continue
+        if decoded:
+            return decoded
+    return None
 
 
 def _any_text(card: Card) -> str:
@@ -135,7 +174,7 @@ def _listed(found: Iterable[Property]) -> list[str]:
     return [text for each in found for part in _parts(each) if (text := _one_line(part))]
 
 
-def _full_name(found: Property) -> str:
+def full_name(found: Property) -> str:
     """N in the order that people say it: Dr. Ana Maria Souza Jr.; 安藤 ロイド stays family first."""
     parts = [_one_line(part) for part in _parts(found)]
     family, given, additional, prefix, suffix = (*parts[:5], *[""] * (5 - len(parts[:5])))
@@ -191,7 +230,7 @@ def _type_label(params: tuple[tuple[str, str], ...]) -> str:
         if name == "TYPE":
             word = value.lower()
             word = _LABELS.get(word, word).removeprefix("x-")
-            if word not in _SILENT_TYPES and word not in words:
+            if word not in SILENT_TYPES and word not in words:
                 words.append(word)
     words.sort(key=lambda word: word not in _PLACES)
     return " ".join(words)

@@ -7,6 +7,7 @@ Knows how a value is decoded, and that most cards need no care; not where a card
 import re
 from collections.abc import Iterator
 from itertools import repeat
+from typing import NamedTuple
 
 from netplanner.interchange.cards import Card, Flag, FlagReason, Property
 from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of
@@ -31,6 +32,14 @@ _RULES = {rules.value: rules for rules in Rules}
 _VERSION = re.compile(rb"(?:^|\r)VERSION(?:;[^:\r\n]*)?:[ \t]*([0-9.]+)", re.IGNORECASE | re.MULTILINE)
 
 
+class PlacedProperty(NamedTuple):
+    """A property and the physical lines that it stands on, counted as in its card's file."""
+
+    found: Property
+    first_line: int
+    last_line: int
+
+
 class CardParser:
     """Reads the cards of one file. Remembers its heads, which repeat, and how to guess at its characters."""
 
@@ -44,6 +53,11 @@ class CardParser:
     def parse(self, raw: RawCard) -> Card:
         """The card in `raw`. Never raises; a card of which nothing can be read has no properties."""
         return self._quick(raw) or self._careful(raw, 0)
+
+    def parse_with_places(self, raw: RawCard) -> tuple[Card, tuple[PlacedProperty, ...]]:
+        """The card in `raw`, and where each of its properties stands; slower than `parse`."""
+        places: list[PlacedProperty] = []
+        return self._careful(raw, 0, places), tuple(places)
 
     def _quick(self, raw: RawCard) -> Card | None:
         """A card without troubles, which most are; None as soon as there is one."""
@@ -102,7 +116,7 @@ class CardParser:
         heads[written] = head
         return head
 
-    def _careful(self, raw: RawCard, depth: int) -> Card:
+    def _careful(self, raw: RawCard, depth: int, places: list[PlacedProperty] | None = None) -> Card:
         codec = _codec(raw.data, self._encoding)
         version = _version(raw.data)
         rules = Rules.of(version)
@@ -124,6 +138,9 @@ class CardParser:
         lines.finish()
         flags = lines.flags
         properties = tuple(Property(each.head, self._value(each, codec, rules, flags)) for each in lines.properties)
+        if places is not None:
+            pairs = zip(properties, lines.properties, strict=True)
+            places.extend(PlacedProperty(found, each.line, each.last_line) for found, each in pairs)
         if raw.unclosed:
             flags.append(Flag(raw.line, "", FlagReason.NO_END))
         flags.sort(key=lambda flag: flag.line)

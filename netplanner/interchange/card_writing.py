@@ -20,8 +20,8 @@ def write_new_card(details: Details) -> bytes:
     """A vCard 3.0 for a contact born here, exact bytes as they are stored: CRLF inside, none at the end.
 
     The UID is that of `details`, or a new urn:uuid. N holds the whole name as one, for nobody knows which
-    part of it is a family name. Every value is escaped: a line break cannot add a property. What is kept
-    of a photo is only that there is one, so none is written.
+    part of it is a family name. Every value is escaped: a line break cannot add a property. A picture is put in
+    afterwards (`card_editing`).
     """
     import vobject  # 24 ms, and most runs write no card
 

@@ -68,6 +68,12 @@ def cut_cards(data: bytes) -> Iterator[RawCard | StrayText]:
         yield stray
 
 
+def whole_card(raw: bytes, line: int = 1) -> RawCard:
+    """The card whose exact bytes `raw` is, of `line` in its file."""
+    cut = next((found for found in cut_cards(raw) if isinstance(found, RawCard) and found.data == raw), None)
+    return RawCard(raw, line, cut.unclosed, cut.nested) if cut else RawCard(raw, line, unclosed=True)
+
+
 def children_of(data: bytes) -> list[tuple[int, int]]:
     """Where the cards directly inside the card `data` begin and end, as offsets; from BEGIN to END."""
     inside: list[tuple[int, int]] = []

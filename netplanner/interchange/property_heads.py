@@ -100,7 +100,7 @@ def split_line(line: str) -> tuple[str, str] | None:
 @lru_cache(maxsize=4096)
 def parse_head(text: str, rules: Rules) -> Head | None:
     """The head in `text` (all before the colon); None if no program would have meant it as one."""
-    first, *rest = _pieces(text)
+    first, *rest = head_pieces(text)
     group, _, written = first.strip().rpartition(".")
     written = written.rstrip()
     if not _NAME.match(written) or not _GROUP.match(group):
@@ -133,7 +133,8 @@ def parse_head(text: str, rules: Rules) -> Head | None:
     )
 
 
-def _pieces(text: str) -> list[str]:
+def head_pieces(text: str) -> list[str]:
+    """A head cut at its semicolons, but not at those inside quotation marks."""
     if '"' not in text or text.count('"') % 2:
         return text.split(";")
     pieces: list[str] = []

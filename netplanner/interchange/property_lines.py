@@ -21,7 +21,8 @@ _BOUNDARY = re.compile(r"(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECAS
 
 @dataclass(slots=True)
 class PropertyLines:
-    """A property and the pieces of its value, while they are still coming; `line` is where it starts.
+    """A property and the pieces of its value, while they are still coming; `line` is where it starts, `last_line`
+    where it ends.
 
     `soft`: the last piece ended in a soft break. `bare_base64`: lines of base64 go on without a fold.
     `verbatim`: the value is a card, which nothing is to be undone in.
@@ -29,13 +30,16 @@ class PropertyLines:
 
     line: int
     head: Head
+    last_line: int
     pieces: list[str] = field(default_factory=list)
     soft: bool = False
     bare_base64: bool = False
     verbatim: bool = False
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, line: int) -> None:
+        """A further piece, which stands on `line` or ends there."""
         self.soft = False
+        self.last_line = line
         if self.head.quoted_printable:
             bare = text.rstrip(" \t")
             if bare.endswith("="):
@@ -68,7 +72,7 @@ class LineCollector:
         # A line that is no property yet, but may be the beginning of a folded one.
         self._waiting: list[str] = []
         self._waiting_length = 0
-        self._waiting_line = 0
+        self._waiting_line = self._waiting_until = 0
 
     def take(self, number: int, line: str) -> None:
         """One more physical line, without its end."""
@@ -83,22 +87,22 @@ class LineCollector:
         if last and last.soft:
             if not last.is_interrupted_by(line):
                 # 3.0 folds what quoted-printable has broken already.
-                last.add(line[1:] if folded and self._rules is not Rules.V21 else line)
+                last.add(line[1:] if folded and self._rules is not Rules.V21 else line, number)
                 return
             last.soft = False
             self.flags.append(Flag(number, last.head.name, FlagReason.SOFT_BREAK))
         if folded and self._waiting:
-            self._wait_on(line[1:])
+            self._wait_on(number, line[1:])
             return
         self.finish()
         if folded and self.properties:
-            self.properties[-1].add(line[1:])
+            self.properties[-1].add(line[1:], number)
         elif last and last.bare_base64 and _BASE64_LINE.match(line):
-            last.add(line)
-        elif not self._started(number, line, leave_open=True):
+            last.add(line, number)
+        elif not self._started(number, number, line, leave_open=True):
             self._waiting = [line]
             self._waiting_length = len(line)
-            self._waiting_line = number
+            self._waiting_line = self._waiting_until = number
 
     def take_card(self, text: str) -> None:
         """A whole card in the place of a line: the value of the AGENT before it, if there is one."""
@@ -113,26 +117,30 @@ class LineCollector:
             return
         line, number = "".join(self._waiting), self._waiting_line
         self._waiting = []
-        if self._started(number, line, leave_open=False):
+        if self._started(number, self._waiting_until, line, leave_open=False):
             return
         last = self.properties[-1] if self.properties else None
         if last and not line.startswith("#") and not last.head.is_base64:
-            last.add("\n" + line)
+            last.add("\n" + line, self._waiting_until)
             self.flags.append(Flag(number, last.head.name, FlagReason.LINE_JOINED))
         else:
             # A remark, or text before any property, or between a picture and the next.
             self.flags.append(Flag(number, "", FlagReason.LINE_LEFT_OUT))
 
-    def _wait_on(self, text: str) -> None:
+    def _wait_on(self, number: int, text: str) -> None:
         self._waiting.append(text)
+        self._waiting_until = number
         self._waiting_length += len(text)
         if self._waiting_length <= _LONGEST_HEAD and (":" in text or '"' in text):
             line = "".join(self._waiting)
-            if self._started(self._waiting_line, line, leave_open=True):
+            if self._started(self._waiting_line, number, line, leave_open=True):
                 self._waiting = []
 
-    def _started(self, number: int, line: str, *, leave_open: bool) -> bool:
-        """Whether `line` begins a property. With `leave_open`, a quotation mark may still be closed by a fold."""
+    def _started(self, number: int, until: int, line: str, *, leave_open: bool) -> bool:
+        """Whether `line`, from `number` to `until`, begins a property.
+
+        With `leave_open`, a quotation mark may still be closed by a fold.
+        """
         cut = split_line(line)
         if not cut:
             return False
@@ -147,7 +155,7 @@ class LineCollector:
         if head.repaired:
             self.flags.append(Flag(number, head.name, FlagReason.QUOTATION))
         inline = value.startswith("data:") and ";base64," in value[:200]
-        found = PropertyLines(number, head, bare_base64=inline or head.is_base64)
-        found.add(value)
+        found = PropertyLines(number, head, until, bare_base64=inline or head.is_base64)
+        found.add(value, until)
         self.properties.append(found)
         return True

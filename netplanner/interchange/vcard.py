@@ -8,27 +8,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from netplanner.interchange.card_details import details, document_properties
+from netplanner.interchange.card_details import details, document_properties, picture
+from netplanner.interchange.card_editing import Picture, edit_card, settled
 from netplanner.interchange.card_parser import CardParser
 from netplanner.interchange.card_writing import export_cards, write_new_card
 from netplanner.interchange.cards import Card, Flag, FlagReason, Property
-from netplanner.interchange.content_lines import RawCard, StrayText, cut_cards
+from netplanner.interchange.content_lines import StrayText, cut_cards, whole_card
 from netplanner.interchange.encoding import to_utf8_if_wide
+from netplanner.interchange.head_editing import kind_of_picture
 
 __all__ = [
     "LARGEST_CARD_BYTES",
     "Card",
     "Flag",
     "FlagReason",
+    "Picture",
     "Property",
     "RejectReason",
     "Rejected",
     "StrayText",
     "details",
     "document_properties",
+    "edit_card",
     "export_cards",
+    "kind_of_picture",
     "parse_card",
+    "picture",
     "read_cards",
+    "settled",
     "write_new_card",
 ]
 
@@ -73,6 +80,4 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
 
 def parse_card(raw: bytes, line: int = 1, encoding: str | None = None) -> Card:
     """The card whose exact bytes `raw` is, as `read_cards` would read it; of `line` in its file."""
-    cut = next((found for found in cut_cards(raw) if isinstance(found, RawCard) and found.data == raw), None)
-    found = RawCard(raw, line, cut.unclosed, cut.nested) if cut else RawCard(raw, line, unclosed=True)
-    return CardParser(raw, encoding=encoding).parse(found)
+    return CardParser(raw, encoding=encoding).parse(whole_card(raw, line))

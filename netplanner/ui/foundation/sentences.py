@@ -25,6 +25,7 @@ _LINES = {
     LineKind.MY_PROMISE: QT_TRANSLATE_NOOP("labels", "your promise due {day}"),
     LineKind.THEIR_PROMISE: QT_TRANSLATE_NOOP("labels", "their promise, due {day}"),
     LineKind.SLIPPED: QT_TRANSLATE_NOOP("labels", "slipped: renew, or enough"),
+    LineKind.BIRTHDAY: QT_TRANSLATE_NOOP("labels", "birthday {day}"),
     LineKind.MISSING: QT_TRANSLATE_NOOP("labels", "missing: {what}"),
     LineKind.TOGETHER: QT_TRANSLATE_NOOP("labels", "together: {what}"),
     LineKind.ENOUGH: QT_TRANSLATE_NOOP("labels", "enough"),
@@ -40,6 +41,7 @@ _BARE_LINES = {
     LineKind.DORMANT_SOON: QT_TRANSLATE_NOOP("labels", "dormant soon"),
     LineKind.TOGETHER: QT_TRANSLATE_NOOP("labels", "together"),
     LineKind.STEADY: QT_TRANSLATE_NOOP("labels", "steady"),
+    LineKind.BIRTHDAY: QT_TRANSLATE_NOOP("labels", "birthday soon"),
     LineKind.DORMANT: QT_TRANSLATE_NOOP("labels", "dormant"),
 }
 _WAS_MINE_KEPT = QT_TRANSLATE_NOOP("labels", "was your promise kept? due {day}")
@@ -52,6 +54,7 @@ _LINE_SYMBOLS = {
     LineKind.COOLING: Symbol.HOURGLASS,
     LineKind.DORMANT_SOON: Symbol.HOURGLASS,
     LineKind.SLIPPED: Symbol.HOURGLASS,
+    LineKind.BIRTHDAY: Symbol.CAKE,
     LineKind.MISSING: Symbol.MISSING,
     LineKind.TOGETHER: Symbol.TOGETHER,
     LineKind.ENOUGH: Symbol.ENOUGH,
@@ -64,6 +67,7 @@ _LINE_MEANINGS = {
     LineKind.COOLING: Meaning.SOON,
     LineKind.DORMANT_SOON: Meaning.SOON,
     LineKind.SLIPPED: Meaning.SOON,
+    LineKind.BIRTHDAY: Meaning.ACCENT,
     LineKind.ENOUGH: Meaning.OK,
 }
 
@@ -84,7 +88,9 @@ def line_text(line: Line, today: date) -> str:
             return say(_LINES[line.kind])
         case LineKind.STEADY | LineKind.DORMANT if line.on is not None:
             return say(_LINES[line.kind]).format(day=day_with_year(line.on, today))
-        case LineKind.MY_REPAIR | LineKind.MY_PROMISE | LineKind.THEIR_PROMISE if line.on is not None:
+        case (
+            LineKind.MY_REPAIR | LineKind.MY_PROMISE | LineKind.THEIR_PROMISE | LineKind.BIRTHDAY
+        ) if line.on is not None:
             return say(_LINES[line.kind]).format(day=near_day(line.on, today))
         case _:
             return say(_BARE_LINES[line.kind])
@@ -145,6 +151,8 @@ def person_sentence(card: PersonCard, today: date) -> str:
         facts.append(line_text(card.line, today))
     if card.chip is not None:
         facts.append(chip_sentence(card.chip, today))
+    if card.birthday is not None and (card.line is None or card.line.kind is not LineKind.BIRTHDAY):
+        facts.append(say(_LINES[LineKind.BIRTHDAY]).format(day=near_day(card.birthday, today)))
     if card.tags:
         facts.append(", ".join(card.tags))
     if card.flagged:
