@@ -125,6 +125,11 @@ class Load:
         """The start of the interval that gives rho[end]; of equals the latest, which is the most telling."""
         return max(range(self.weeks), key=lambda start: (self.rho(start, end), start) if start <= end else (-1.0, 0))
 
+    def tightest_around(self, release: int, due: int) -> tuple[int, int]:
+        """The interval of least slack of those that a job of these weeks would lie in; of equals the shortest."""
+        around = ((start, end) for start in range(release + 1) for end in range(due, self.weeks))
+        return min(around, key=lambda weeks: (self.slack(*weeks), weeks[1] - weeks[0], weeks))
+
     def least_slack(self, release: int, due: int) -> int:
         """The least slack of the intervals that a job of these weeks would lie in; below 0 where one is over."""
         return min(self.slack(start, end) for start in range(release + 1) for end in range(due, self.weeks))

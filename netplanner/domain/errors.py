@@ -32,6 +32,7 @@ class Trouble(StrEnum):
     NO_SUCH_PROMISE = "no-such-promise"  # id
     PROMISE_ANSWERED = "promise-answered"  # id
     PROMISE_NOT_BROKEN = "promise-not-broken"  # id
+    PROMISED_SOONER = "promised-sooner"  # due
     NO_SUCH_RECORD = "no-such-record"  # id
     # Planning
     INVALID_SETTING = "invalid-setting"  # setting, least, most

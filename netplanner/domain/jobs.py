@@ -45,23 +45,18 @@ def calibration(follow_ups: Iterable[FollowUp], kind: FollowUpKind, settings: Pl
 
     Between 0.5 and 3. Only follow-ups whose actual minutes were told count. Source: MODEL §2, §7.
     """
-    told = [
-        (follow_up.done_on, max(0, follow_up.actual_minutes), max(0, follow_up.minutes))
-        for follow_up in follow_ups
-        if follow_up.kind is kind
-        and follow_up.actual_minutes is not None
-        and follow_up.done_on is not None
-        and follow_up.was_done_by(today)
-        and (today - follow_up.done_on).days <= defaults.CALIBRATION_DAYS
-    ]
-    told.sort(key=lambda done: done[0])
-    told = told[-defaults.CALIBRATION_LAST :]
+    told = _told(follow_ups, kind, today)
     prior = defaults.CALIBRATION_PRIOR_WEIGHT * usual_minutes(kind, settings)
     estimated = sum(estimate for _, _, estimate in told) + prior
     if estimated <= 0:
         return defaults.CALIBRATION_PRIOR
     took = sum(actual for _, actual, _ in told) + prior * defaults.CALIBRATION_PRIOR
     return min(max(took / estimated, defaults.CALIBRATION_LEAST), defaults.CALIBRATION_MOST)
+
+
+def times_told(follow_ups: Iterable[FollowUp], kind: FollowUpKind, today: date) -> int:
+    """How many done follow-ups `calibration` learns from, beside its prior."""
+    return len(_told(follow_ups, kind, today))
 
 
 def weeks_of(follow_up: FollowUp, today: date) -> tuple[int, int]:
@@ -91,3 +86,18 @@ def overhead_minutes(release: int, due: int) -> int:
 
 def usual_minutes(kind: FollowUpKind, settings: PlanningSettings) -> int:
     return max(0, settings.default_minutes.get(kind, defaults.DEFAULT_MINUTES[kind]))
+
+
+def _told(follow_ups: Iterable[FollowUp], kind: FollowUpKind, today: date) -> list[tuple[date, int, int]]:
+    """(day, actual minutes, estimate) of the last done ones whose actual minutes were told, in order of days."""
+    told = [
+        (follow_up.done_on, max(0, follow_up.actual_minutes), max(0, follow_up.minutes))
+        for follow_up in follow_ups
+        if follow_up.kind is kind
+        and follow_up.actual_minutes is not None
+        and follow_up.done_on is not None
+        and follow_up.was_done_by(today)
+        and (today - follow_up.done_on).days <= defaults.CALIBRATION_DAYS
+    ]
+    told.sort(key=lambda done: done[0])
+    return told[-defaults.CALIBRATION_LAST :]

@@ -3,7 +3,6 @@
 Knows which property means what, and the programs' ways to label; not how a property is read (`cards`).
 """
 
-import base64
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -12,6 +11,8 @@ from functools import lru_cache
 
 from netplanner.domain.contact import Details, Labelled
 from netplanner.interchange.cards import Card, Property
+from netplanner.interchange.property_heads import Rules, parse_head
+from netplanner.interchange.property_values import Value
 
 # Types that say nothing a person would read as a label.
 SILENT_TYPES = frozenset(
@@ -50,7 +51,7 @@ def details(card: Card) -> Details:
     ways = {
         name: tuple(
             [
-                Labelled(value, (labels.get(found.head.group) if labels else "") or _type_label(found.head.params))
+                Labelled(value, (labels.get(found.head.group) if labels else "") or type_label(found.head.params))
                 for found in by_name[name]
                 if (value := value_of(found))
             ]
@@ -79,7 +80,7 @@ def details(card: Card) -> Details:
         addresses=ways.get("ADR", ()),
         urls=ways.get("URL", ()),
         birthday=_first(by_name, "BDAY", _birthday),
-        note="\n".join(filter(None, map(_stripped, by_name.get("NOTE", ())))),
+        note="\n".join(filter(None, map(note_of, by_name.get("NOTE", ())))),
         nickname=nickname,
         uid=_first(by_name, "UID", _text),
         has_photo="PHOTO" in by_name and any(found.value for found in by_name["PHOTO"]),
@@ -115,26 +116,15 @@ def way_value(found: Property) -> str:
     return value_of(found) if value_of else ""
 
 
-def picture(card: Card) -> bytes | None:
-    """The bytes of the picture on a card; None where there is none, or only the address of one."""
-    for found in card.properties:
-        if found.name != "PHOTO" or not isinstance(found.value, str):
-            continue
-        text = found.value
-        if text.startswith("data:"):
-            header, comma, text = text.partition(",")
-            if not comma or not header.endswith(";base64"):
-                continue
-        elif not found.head.is_base64:
-            continue
-        written = "".join(text.split()).rstrip("=")
-        try:
-            decoded = base64.b64decode(written + "=" * (-len(written) % 4), validate=True)
-        except ValueError:
-            continue
-        if decoded:
-            return decoded
-    return None
+def note_of(found: Property) -> str:
+    """The text of a NOTE, which may have several lines."""
+    return _stripped(found)
+
+
+def said_by(name: str, value: Value) -> str:
+    """What a property of this name with this value says: a way, a birthday, an organisation, a full name, a label."""
+    head = parse_head(name, Rules.V30)
+    return _SAID[name](Property(head, value)) if head else ""
 
 
 def _any_text(card: Card) -> str:
@@ -216,14 +206,19 @@ def _email(found: Property) -> str:
 def _group_labels(found: Iterable[Property]) -> dict[str, str]:
     labels: dict[str, str] = {}
     for each in found:
-        if each.group and (text := _one_line(each.text)):
-            apple = _APPLE_LABEL.match(text)
-            labels.setdefault(each.group, apple[1].lower() if apple else text)
+        if each.group and (text := _label(each)):
+            labels.setdefault(each.group, text)
     return labels
 
 
+def _label(found: Property) -> str:
+    text = _one_line(found.text)
+    apple = _APPLE_LABEL.match(text)
+    return apple[1].strip().lower() if apple else text
+
+
 @lru_cache(maxsize=1024)
-def _type_label(params: tuple[tuple[str, str], ...]) -> str:
+def type_label(params: tuple[tuple[str, str], ...]) -> str:
     """ "work", "mobile", "home fax" from the TYPEs of a head; "" where they say nothing."""
     words: list[str] = []
     for name, value in params:
@@ -264,3 +259,10 @@ _WAYS: tuple[tuple[str, Callable[[Property], str]], ...] = (
     ("ADR", _address),
     ("URL", _stripped),
 )
+_SAID: dict[str, Callable[[Property], str]] = {
+    **dict(_WAYS),
+    "BDAY": _birthday,
+    "ORG": _organisation,
+    "N": full_name,
+    "X-ABLABEL": _label,
+}

@@ -15,20 +15,22 @@ from netplanner.interchange.property_values import Value
 
 _BREAK = re.compile(rb"(\r+\n|\r|\n)")
 _END = re.compile(rb"[ \t]*END[ \t]*:[ \t]*VCARD", re.IGNORECASE)
-_OWN_GROUP = re.compile(rb"(?m)^(item\d+)\.")
+_DEFAULT_LINE_END = b"\r\n"
 
 
 class CardLines:
-    """One card being edited. `card` is as it was read; `rules` and `line_end` are its dialect."""
+    """One card being edited. `card` is as it was read; `rules` is its dialect."""
 
     def __init__(self, raw: bytes) -> None:
         self._raw = raw
         pieces = _BREAK.split(raw)
-        ends = [*pieces[1::2], b""]
-        self._lines = [line + end for line, end in zip(pieces[::2], ends, strict=True)]
-        self.line_end = ends[0] or b"\r\n"
-        self.card, self._placed = CardParser(raw).parse_with_places(whole_card(raw))
+        self._ends = [*pieces[1::2], b""]
+        self._lines = [line + end for line, end in zip(pieces[::2], self._ends, strict=True)]
+        whole = whole_card(raw)
+        self._is_open = whole.unclosed
+        self.card, self._placed = CardParser(raw).parse_with_places(whole)
         self.rules = Rules.of(self.card.version)
+        self._groups = {each.found.group.lower() for each in self._placed}
         self._written: dict[int, bytes] = {}  # by the first line of what it stands in place of
         self._gone: set[int] = set()
         self._after: dict[int, bytes] = {}  # new lines, by the line that they follow
@@ -44,7 +46,7 @@ class CardLines:
                 parts.append(line)
             if number in self._after:
                 if parts and not parts[-1].endswith((b"\r", b"\n")):
-                    parts.append(self.line_end)
+                    parts.append(self._line_end(number))
                 parts.append(self._after[number])
         edited = b"".join(parts)
         # The line ends at a card's own end are none of its bytes; they are those of a card without an END.
@@ -55,16 +57,23 @@ class CardLines:
     def named(self, name: str) -> list[PlacedProperty]:
         return [each for each in self._placed if each.found.name == name]
 
-    def has(self, name: str) -> bool:
-        return any(shown_text(each.found) for each in self.named(name))
+    def saying(self, name: str) -> list[PlacedProperty]:
+        """The properties of this name that say anything."""
+        return [each for each in self.named(name) if shown_text(each.found)]
 
-    def groups(self) -> set[str]:
-        """The groups that lines of the card belong to, those added here included."""
-        added = (_OWN_GROUP.findall(lines) for lines in self._after.values())
-        return {each.found.group.lower() for each in self._placed} | {one.decode() for some in added for one in some}
+    def in_group(self, group: str) -> list[PlacedProperty]:
+        return [each for each in self._placed if group and each.found.group == group]
+
+    def free_group(self) -> str:
+        """The first of item1, item2, … that no line belongs to; it is taken from now on."""
+        number = 1
+        while f"item{number}" in self._groups:
+            number += 1
+        self._groups.add(f"item{number}")
+        return f"item{number}"
 
     def head_of(self, place: PlacedProperty) -> str:
-        """All before the colon, as it is written, without folds."""
+        """All before the colon, as it is written, without folds; a quotation mark left open is taken out."""
         text = ""
         for line in self._lines[place.first_line - 1 : place.last_line]:
             bare = line.decode("utf-8", "surrogateescape").rstrip("\r\n")
@@ -73,38 +82,78 @@ class CardLines:
             if cut and cut[0].count('"') % 2 == 0:
                 return cut[0].strip()
         cut = split_line(text)
-        return cut[0].strip() if cut else place.found.written
+        return cut[0].replace('"', "").strip() if cut else place.found.written
 
     # --- what becomes of it
 
+    def lines(self, head: str, value: Value, *, like: PlacedProperty | None = None) -> bytes:
+        """The lines of a property, with the line end of the one that it stands in place of or behind."""
+        return write_property(head, value, self.rules, self.line_end_of(like))
+
+    def line_end_of(self, place: PlacedProperty | None) -> bytes:
+        return self._line_end(place.last_line if place else 1)
+
     def write(self, place: PlacedProperty, head: str, value: Value) -> None:
-        self.put_lines(place, write_property(head, value, self.rules, self.line_end))
+        self.put_lines(place, self.lines(head, value, like=place))
+
+    def rewrite(self, place: PlacedProperty, value: Value) -> None:
+        self.write(place, self.head_of(place), value)
 
     def put_lines(self, place: PlacedProperty, written: bytes) -> None:
         """These physical lines in the place of a property."""
         self.remove([place])
         self._written[place.first_line] = written
 
-    def rewrite(self, place: PlacedProperty, value: Value) -> None:
-        self.write(place, self.head_of(place), value)
-
     def remove(self, places: Iterable[PlacedProperty]) -> None:
         for place in places:
             self._written.pop(place.first_line, None)
             self._gone.update(range(place.first_line, place.last_line + 1))
+            # In 2.1 an empty line closes base64; elsewhere too, if there is one.
+            if place.found.head.is_base64 and self._is_empty(place.last_line + 1):
+                self._gone.add(place.last_line + 1)
 
-    def add(self, head: str, value: Value) -> None:
-        self.add_lines(head, write_property(head, value, self.rules, self.line_end))
-
-    def add_lines(self, head: str, written: bytes) -> None:
-        """New lines stand after the last property of their name, else before the END."""
-        name = re.split("[;:]", head)[0].rpartition(".")[2].upper()
+    def add(self, name: str, value: Value) -> None:
+        """A property after the last one of its name, else before the END."""
         same = self.named(name)
-        follows = same[-1].last_line if same else self._last_line_of_content()
-        self._after[follows] = self._after.get(follows, b"") + written
+        written = self.lines(name, value, like=same[-1] if same else None)
+        if same:
+            self.add_behind(same[-1], written)
+        else:
+            self.add_at_end(written)
+
+    def add_behind(self, place: PlacedProperty, written: bytes) -> None:
+        """New lines behind a property, and behind what stands right after it in its group."""
+        last = place.last_line
+        for each in self.in_group(place.found.group):
+            if each.first_line == last + 1:
+                last = each.last_line
+        self._add_after(last, written)
+
+    def add_before(self, place: PlacedProperty, written: bytes) -> None:
+        self._add_after(place.first_line - 1, written)
+
+    def add_at_end(self, written: bytes) -> None:
+        """New lines before the END, or at the end of a card without one."""
+        self._add_after(self._last_line_of_content(), written)
+
+    def _add_after(self, number: int, written: bytes) -> None:
+        self._after[number] = self._after.get(number, b"") + written
+
+    def _line_end(self, number: int) -> bytes:
+        return self._ends[number - 1] or self._ends[0] or _DEFAULT_LINE_END
+
+    def _is_empty(self, number: int) -> bool:
+        return number < len(self._lines) and not self._lines[number - 1].strip()
 
     def _last_line_of_content(self) -> int:
-        for number in range(len(self._lines), 1, -1):
-            if _END.match(self._lines[number - 1]):
-                return number - 1
-        return len(self._lines)
+        last = len(self._lines)
+        if not self._is_open:
+            last = next(number for number in range(last, 1, -1) if _END.match(self._lines[number - 1])) - 1
+        # A soft break that nothing follows would take the new line for more of its value.
+        for place in reversed(self._placed):
+            if place.last_line == last and place.found.head.quoted_printable and self._is_soft(last):
+                last = place.first_line - 1
+        return last
+
+    def _is_soft(self, number: int) -> bool:
+        return self._lines[number - 1].rstrip().endswith(b"=")

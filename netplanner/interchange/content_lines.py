@@ -20,9 +20,9 @@ _FIRST_WINDOW = 1 << 12
 _PLAIN_BEGIN = re.compile(rb"[\r\n]*(BEGIN:VCARD)\r?\n")
 _MARKER_BEFORE = re.compile(rb"(BEGIN|END)[ \t]*:[ \t]*\Z", re.IGNORECASE)
 _MARKER_AFTER = re.compile(rb"[ \t;]*(?:[\r\n]|\Z|(?:\xef\xbb\xbf)?BEGIN[ \t]*:[ \t]*VCARD)", re.IGNORECASE)
-_AGENT_INLINE = re.compile(rb"(?:\A|[\r\n])(?:[\w-]+\.)?AGENT[^:\r\n]*:[ \t]*\Z", re.IGNORECASE)
-_AGENT_BEFORE = re.compile(rb"(?:\A|[\r\n])(?:[\w-]+\.)?AGENT[^:\r\n]*:[ \t]*[\r\n]+[ \t]*\Z", re.IGNORECASE)
-_JOINED = re.compile(rb"END[ \t]*:[ \t]*VCARD[ \t;]*(?:\xef\xbb\xbf)?\Z", re.IGNORECASE)
+_AGENT_INLINE = re.compile(rb"[\r\n](?:[\w-]+\.)?AGENT[^:\r\n]*:[ \t]*\Z", re.IGNORECASE)
+_AGENT_BEFORE = re.compile(rb"[\r\n](?:[\w-]+\.)?AGENT[^:\r\n]*:[ \t]*[\r\n]+[ \t]*\Z", re.IGNORECASE)
+_JOINED = re.compile(rb"[\r\n]END[ \t]*:[ \t]*VCARD[ \t;]*(?:\xef\xbb\xbf)?\Z", re.IGNORECASE)
 _BLANK = b" \t\r\n\0\x0b\x0c\x1a\xef\xbb\xbf"
 _STRAY_BYTES = 65_536
 

@@ -1,32 +1,15 @@
-"""Changing what stands before a value: labels as types, parameters taken away, groups, the head of a picture.
+"""Changing what stands before a value: labels as types, parameters taken away, groups.
 
 Knows the heads of the three vCards; not the values behind them.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
-from netplanner.interchange.card_details import SILENT_TYPES
+from netplanner.interchange.card_details import SILENT_TYPES, type_label
 from netplanner.interchange.property_heads import Rules, head_pieces, parse_head
 
 # Labels that the three vCards have types for.
-_TYPES = {"work": ("WORK",), "home": ("HOME",), "mobile": ("CELL",), "fax": ("FAX",), "pager": ("PAGER",)}
-_KINDS_OF_PICTURE = ((b"\xff\xd8\xff", "JPEG"), (b"\x89PNG\r\n\x1a\n", "PNG"), (b"GIF8", "GIF"), (b"RIFF", "WEBP"))
-
-
-def kind_of_picture(picture: bytes) -> str | None:
-    """JPEG, PNG, GIF or WEBP by the first bytes; None for anything else."""
-    found = next((kind for magic, kind in _KINDS_OF_PICTURE if picture.startswith(magic)), None)
-    return None if found == "WEBP" and picture[8:12] != b"WEBP" else found
-
-
-def picture_head(picture: bytes, rules: Rules) -> str:
-    """All before the base64: in 4.0 the beginning of a data: URI stands behind the colon."""
-    kind = kind_of_picture(picture) or "JPEG"
-    if rules is Rules.V40:
-        return f"PHOTO:data:image/{kind.lower()};base64,"
-    if rules is Rules.V21:
-        return f"PHOTO;ENCODING=BASE64;TYPE={kind}"
-    return f"PHOTO;ENCODING=b;TYPE={kind}"
+_TYPES = {"work": ["WORK"], "home": ["HOME"], "mobile": ["CELL"], "fax": ["FAX"], "pager": ["PAGER"]}
 
 
 def without_param(head: str, names: Collection[str], rules: Rules) -> str:
@@ -50,20 +33,21 @@ def labelled_head(head: str, label: str, rules: Rules) -> tuple[str, bool]:
         silent = [value for value in (parsed.values("TYPE") if parsed else ()) if value.lower() in SILENT_TYPES]
         if silent:
             kept.append(_written_types(silent, rules))
-    words = label.lower().split()
-    if label and all(word in _TYPES for word in words) and label == " ".join(words):
-        types = [kind for word in words for kind in _TYPES[word]]
+    types = [kind for word in label.split() for kind in _TYPES.get(word, ())]
+    if types and type_label(tuple(("TYPE", kind) for kind in types)) == label:
         return ";".join([first, *kept, _written_types(types, rules)]), False
     return ";".join([first, *kept]), bool(label)
 
 
-def free_group(taken: Iterable[str]) -> str:
-    """The first of item1, item2, … that no line of the card belongs to."""
-    used = set(taken)
-    number = 1
-    while f"item{number}" in used:
-        number += 1
-    return f"item{number}"
+def group_of(head: str) -> str:
+    return head_pieces(head)[0].rpartition(".")[0]
+
+
+def grouped_head(head: str, group: str) -> str:
+    """`head` in this group and in no other; "" is none."""
+    first, *pieces = head_pieces(head)
+    name = first.rpartition(".")[2]
+    return ";".join([f"{group}.{name}" if group else name, *pieces])
 
 
 def _written_types(types: list[str], rules: Rules) -> str:

@@ -8,16 +8,16 @@ import re
 from collections.abc import Callable, Iterator
 
 from netplanner.interchange.card_parser import CardParser
-from netplanner.interchange.content_lines import RawCard
+from netplanner.interchange.content_lines import RawCard, cut_cards
 from netplanner.interchange.encoding import known_charset
 from netplanner.interchange.property_heads import SEPARATORS, Form, Rules, head_pieces, parse_head
 from netplanner.interchange.property_values import Value
 
 _FOLD_OCTETS = 75  # RFC 2425, 6350
-_BASE64_LETTERS = 72
 _SOFT_BREAK_AFTER = 75  # of 76, the last of which is the soft break's own
-# No card can hold these; a tab and a line break it can.
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_SEPARATORS = (";", ",")  # between parts; encoded, they would be within one
+# No card can hold these, the mark of a file among them; a tab and a line break it can.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _LINE_BREAKS = re.compile("\r\n|[\r\u2028\u2029\x85]")
 
 
@@ -47,13 +47,6 @@ def write_property(head: str, value: Value, rules: Rules, line_end: bytes) -> by
     return first
 
 
-def write_picture(head: str, base64: str, rules: Rules, line_end: bytes) -> bytes:
-    """A picture in base64 under this whole `head`: folded, and in 2.1 closed by an empty line."""
-    pieces = [base64[start : start + _BASE64_LETTERS] for start in range(0, len(base64), _BASE64_LETTERS)]
-    lines = [f"{head}:".encode(), *(b" " + piece.encode() for piece in pieces)]
-    return line_end.join(lines) + line_end + (line_end if rules is Rules.V21 else b"")
-
-
 def _candidates(
     head: str, charset: str, separator: str, value: Value, rules: Rules, line_end: bytes
 ) -> Iterator[bytes]:
@@ -65,11 +58,12 @@ def _candidates(
             yield _folded(f"{head}:{text}", line_end)
         return
     bare = _text(value, separator, lambda part: part.replace(separator, "\\" + separator) if separator else part)
-    for text in (bare, fully):
+    for text in dict.fromkeys((bare, fully)):
         if text.isascii() and "\n" not in text and text == text.strip() and not text.endswith("="):
-            yield f"{head}:{text}".encode() + line_end
-    for text in (bare, fully):
-        yield _quoted_printable(head, charset, separator, text, line_end)
+            yield _bytes(f"{head}:{text}") + line_end
+    for declared in dict.fromkeys((charset, "")):
+        for text in dict.fromkeys((bare, fully)):
+            yield _quoted_printable(head, declared, text, line_end)
 
 
 def _is_uri(head: str, rules: Rules) -> bool:
@@ -105,7 +99,7 @@ def _without_encoding(head: str, rules: Rules) -> tuple[str, str]:
     return ";".join(kept), charset
 
 
-def _quoted_printable(head: str, charset: str, separator: str, text: str, line_end: bytes) -> bytes:
+def _quoted_printable(head: str, charset: str, text: str, line_end: bytes) -> bytes:
     """In the charset that the line declared where it has all the letters, else in UTF-8; with soft breaks."""
     codec = known_charset(charset) if charset else None
     try:
@@ -124,30 +118,47 @@ def _quoted_printable(head: str, charset: str, separator: str, text: str, line_e
             written.append("=" + line_end.decode())
             width = 0
             # A line that begins with a blank looks like a fold, and one with a dot or a name like something else.
-            mark = f"={byte:02X}"
+            mark = mark if mark in _SEPARATORS else f"={byte:02X}"
         written.append(mark)
         width += len(mark)
     if written[-1] == " ":
         written[-1] = "=20"
-    return "".join(written).encode() + line_end
+    return _bytes("".join(written)) + line_end
 
 
 def _folded(line: str, line_end: bytes) -> bytes:
     """A content line with a fold after every 75 octets at the latest, never inside a character."""
-    raw = line.encode()
+    raw = _bytes(line)
     if len(raw) <= _FOLD_OCTETS:
         return raw + line_end
     pieces, start, room = [], 0, _FOLD_OCTETS
     while start < len(raw):
-        end = min(start + room, len(raw))
-        while end < len(raw) and raw[end] & 0xC0 == 0x80:
+        limit = min(start + room, len(raw))
+        end = limit
+        while start < end < len(raw) and _is_inside_character(raw, end):
             end -= 1
+        if end == start:  # no UTF-8, in a head
+            end = limit
+        # A line of nothing but blanks would be an empty one, and no part of the value.
+        while end < len(raw) and (raw[start:end].isspace() or (end > limit and _is_inside_character(raw, end))):
+            end += 1
         pieces.append(raw[start:end])
         start, room = end, _FOLD_OCTETS - 1
     return (line_end + b" ").join(pieces) + line_end
 
 
+def _is_inside_character(raw: bytes, place: int) -> bool:
+    return raw[place] & 0xC0 == 0x80
+
+
+def _bytes(line: str) -> bytes:
+    """Bytes that stood in a head and are no UTF-8 stay as they were."""
+    return line.encode("utf-8", "surrogateescape")
+
+
 def _reads_as(written: bytes, value: Value, rules: Rules) -> bool:
     raw = b"BEGIN:VCARD\r\nVERSION:%s\r\n%s\r\nEND:VCARD" % (rules.value.encode(), written)
+    if [*cut_cards(raw)] != [RawCard(raw, 1)]:
+        return False
     card = CardParser(raw).parse(RawCard(raw, 1))
     return len(card.properties) == 2 and card.properties[1].value == value and not card.flags

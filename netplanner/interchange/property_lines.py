@@ -15,7 +15,7 @@ from netplanner.interchange.property_heads import KNOWN_NAMES, Head, Rules, pars
 _LONGEST_HEAD = 8192
 
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,2}[ \t]*\Z")
-_UPPER_NAME = re.compile(r"(?:[A-Za-z0-9]+\.)?([A-Z][A-Z-]*)[;:]")
+_UPPER_NAME = re.compile(r"(?:[A-Za-z0-9]+\.)?([A-Z][A-Z-]*|X-[A-Za-z-]+)[;:]")
 _BOUNDARY = re.compile(r"(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
 
 

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from netplanner.interchange.card_details import details, document_properties, picture
-from netplanner.interchange.card_editing import Picture, edit_card, settled
+from netplanner.interchange.card_details import details, document_properties
+from netplanner.interchange.card_editing import Picture, edit_card
 from netplanner.interchange.card_parser import CardParser
 from netplanner.interchange.card_writing import export_cards, write_new_card
 from netplanner.interchange.cards import Card, Flag, FlagReason, Property
 from netplanner.interchange.content_lines import StrayText, cut_cards, whole_card
 from netplanner.interchange.encoding import to_utf8_if_wide
-from netplanner.interchange.head_editing import kind_of_picture
+from netplanner.interchange.line_writing import holdable
+from netplanner.interchange.pictures import kind_of_picture, picture
+from netplanner.interchange.settled_details import settled
 
 __all__ = [
     "LARGEST_CARD_BYTES",
@@ -31,6 +33,7 @@ __all__ = [
     "document_properties",
     "edit_card",
     "export_cards",
+    "holdable",
     "kind_of_picture",
     "parse_card",
     "picture",

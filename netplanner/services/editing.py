@@ -9,6 +9,7 @@ from netplanner.interchange.vcard import (
     Picture,
     details,
     edit_card,
+    holdable,
     kind_of_picture,
     parse_card,
     picture,
@@ -57,10 +58,10 @@ def edit_person(
 
 
 def write_notes(workspace: Workspace, contact_id: str, notes: str) -> None:
-    """The planner's own notes, no part of the card. Raises NO_SUCH_PERSON."""
+    """The planner's own notes, no part of the card; without control characters. Raises NO_SUCH_PERSON."""
     expect_person(workspace, contact_id)
     with workspace.step(Step.WROTE_NOTES):
-        workspace.contacts.set_notes(contact_id, notes.strip())
+        workspace.contacts.set_notes(contact_id, holdable(notes))
 
 
 def photo_of(workspace: Workspace, contact_id: str) -> bytes | None:

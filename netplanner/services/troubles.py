@@ -27,6 +27,7 @@ SENTENCES: Final = {
     Trouble.NO_SUCH_PROMISE: "This promise is no longer there.",
     Trouble.PROMISE_ANSWERED: "This promise has been answered already. Undo the answer to change it.",
     Trouble.PROMISE_NOT_BROKEN: "Nothing is to be repaired here: this promise was not broken.",
+    Trouble.PROMISED_SOONER: "This is promised for {due}. Agree on another day together, then change the promise.",
     Trouble.NO_SUCH_RECORD: "This record is no longer there.",
     Trouble.INVALID_SETTING: "{setting} takes a number from {least} to {most}.",
     Trouble.INVALID_MINUTES: "{minutes} is no time that a follow-up can take. Give whole minutes from 1 upwards.",

@@ -85,6 +85,14 @@ def test_a_begin_inside_a_line_or_a_fold_is_text() -> None:
     assert cards(card) == [card]
 
 
+@pytest.mark.parametrize(
+    "text", [b"END:VCARD BEGIN:VCARD", b"AGENT" + b"x" * 114 + b":BEGIN:VCARD", b"xEND:VCARDBEGIN:VCARD"]
+)
+def test_what_looks_like_two_cards_inside_a_line_is_text(text: bytes) -> None:
+    card = b"BEGIN:VCARD\nNOTE:" + text + b"\nNOTE:a\n " + text + b"\nEND:VCARD"
+    assert list(cut_cards(card)) == [RawCard(card, 1)]
+
+
 def test_a_mail_header_is_stray_text_with_its_line() -> None:
     data = b"\nFrom: x\nTo: y\n\n" + A + b"\nbye\n\n" + B
     assert cards(data) == [A, B]

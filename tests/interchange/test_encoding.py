@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from netplanner.interchange.encoding import decode, known_charset, to_utf8_if_wide, wide_encoding
+from netplanner.interchange.encoding import decode, high_sample, known_charset, to_utf8_if_wide, wide_encoding
 
 CARD = "BEGIN:VCARD\r\nFN:Łukasz Müller 漢字\r\nEND:VCARD\r\n"
 GREEK = "Καλημέρα κόσμε, τι κάνεις σήμερα; Γιάννης Παπαδόπουλος"
@@ -76,3 +76,16 @@ def test_what_the_user_chose_comes_before_a_detector_and_is_no_guess() -> None:
 def test_a_character_cut_in_half_leaves_its_neighbours_and_is_flagged() -> None:
     assert decode("éèÑ".encode() + b"\xc3") == ("éèÑ\ufffd", True)
     assert decode(b"a\xc3", declared="utf-8") == ("a\ufffd", True)
+
+
+@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])
+def test_a_detector_is_shown_the_lines_that_are_no_utf_8(end: bytes) -> None:
+    lines = [b"FN:plain", "NOTE:é".encode(), b"ORG:\xe9\xe8", b"TITLE:x", b"NOTE:\xfc", "TEL:日".encode()]
+    assert high_sample(end.join(lines)) == b"ORG:\xe9\xe8\nNOTE:\xfc"
+    assert high_sample(b"\xe9" + end) == b"\xe9"
+    assert high_sample(b"") == b""
+
+
+def test_the_sample_for_a_detector_is_bounded() -> None:
+    assert 32_768 < len(high_sample(b"\xe9 line\n" * 100_000)) < 40_000
+    assert len(high_sample(b"\xe9" * 1_000_000)) == 2_048
