@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from netplanner.domain.errors import NetPlannerError, Trouble
@@ -25,36 +26,43 @@ def run_window(
     screenshot: Path | None,
     size: tuple[int, int] | None,
     page: str = "board",
+    person: str = "",
     demo: bool = False,
 ) -> int:
     """Show the window until it is closed, or draw it into a file; returns the exit code.
 
-    `theme` and `language` None: as the user chose them last. Raises FILE_UNWRITABLE when the picture
-    cannot be saved.
+    `person`: the id of somebody whose page is drawn. `theme` and `language` None: as the user chose them last.
+    Raises FILE_UNWRITABLE when the picture cannot be saved.
     """
     if screenshot is not None and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QLocale, QSettings
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from netplanner.ui.foundation.assets import program_icon
+    from netplanner.ui.foundation.languages import chosen_language, speak
     from netplanner.ui.foundation.preferences import Preferences
-    from netplanner.ui.foundation.theme import apply_theme
+    from netplanner.ui.foundation.theme import ThemeChoice, apply_theme
     from netplanner.ui.main_window import MainWindow
 
     app = QApplication(["netplanner"])
     app.setApplicationName("netplanner")
     app.setApplicationDisplayName("NetPlanner")
     app.setWindowIcon(program_icon())
-    preferences = Preferences(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netplanner", "window"))
-    # Dates follow the language that the texts are in; for now that is English.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    apply_theme(app, theme or preferences.theme.value)
+    preferences = Preferences(
+        QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netplanner", "window"),
+        on_theme=partial(apply_theme, app),
+    )
+    speak(app, chosen_language(language, preferences.language))
+    preferences.show_theme(preferences.theme if theme is None else ThemeChoice(theme))
     window = MainWindow(workspace, preferences, is_demo=demo)
     if screenshot is not None:
         window.resize(*(size or _DEFAULT_SIZE))
         window.load()
+        if person:
+            window.open_person(person)
         picture = window.grab()
+        window.close()
         window.deleteLater()
         if not picture.save(str(screenshot), "PNG"):
             raise NetPlannerError(Trouble.FILE_UNWRITABLE, path=str(screenshot), reason="no picture can be made there")

@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="sample people, in a file that is thrown away")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="draw the window without showing it")
     parser.add_argument("--page", choices=("board",), default="board")
+    parser.add_argument("--person", metavar="NAME|ID", default="", help="draw this person's page")
     parser.add_argument("--size", type=_size, metavar="WxH")
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -181,6 +182,7 @@ def _window(options: argparse.Namespace) -> int:
             screenshot=options.screenshot,
             size=options.size,
             page=options.page,
+            person=people.find_one(workspace, options.person) if options.person else "",
             demo=options.demo,
         )
 

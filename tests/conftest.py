@@ -2,7 +2,10 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,3 +45,38 @@ def shared() -> Path:
     if not folder or not Path(folder).is_dir():
         pytest.skip("NETPLANNER_SHARED names no folder")
     return Path(folder)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """The name of a display of its own, with a window manager on it."""
+    missing = [tool for tool in ("Xvfb", "openbox", "xdotool") if shutil.which(tool) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
+    read_end, write_end = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=[write_end],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write_end)
+    with os.fdopen(read_end) as told:
+        number = told.readline().strip()
+    if not number:
+        server.wait(timeout=10)
+        pytest.fail("Xvfb did not start")
+    name = f":{number}"
+    keeper = subprocess.Popen(
+        ["openbox", "--sm-disable"],
+        env={**os.environ, "DISPLAY": name},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    time.sleep(0.5)  # openbox tells nobody when it is ready
+    try:
+        yield name
+    finally:
+        for process in (keeper, server):
+            process.terminate()
+            process.wait(timeout=10)

@@ -1,65 +1,44 @@
-"""The window: its parts side by side, its menus, and which service each action calls.
+"""The window: its parts side by side, what they show, and which deed each of their wishes is.
 
-Knows no rule and draws nothing: it hands words and people from one part to the other.
+Knows no rule and draws nothing: it hands words and people from one part to the other. Its menus are `actions`.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime
-from itertools import chain
+from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QInputDialog,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QProgressDialog,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from netplanner import __version__
-from netplanner.domain.contact import Intent, IntentKind
-from netplanner.domain.errors import NetPlannerError
-from netplanner.services import connections, documents, exports, imports, people, planning, samples
-from netplanner.services.private_file import write_private
-from netplanner.services.progress import Progress
-from netplanner.services.views import LineKind, PersonCard
-from netplanner.services.workspace import Changes, Step, Workspace
+from netplanner.domain.levels import Level
+from netplanner.services import editing, moves, people, planning
+from netplanner.services.workspace import Changes, Workspace
+from netplanner.ui.actions import Actions
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.capacity_meter import CapacityMeter
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
-from netplanner.ui.dialogs.follow_up import FollowUpDialog
-from netplanner.ui.dialogs.import_report import ImportReportDialog
-from netplanner.ui.dialogs.log_exchange import LogExchangeDialog
+from netplanner.ui.board.sidebar_views import shown_by, tag_entries, view_entries
+from netplanner.ui.deeds.acting_deeds import ActingDeeds
+from netplanner.ui.deeds.file_deeds import FileDeeds
+from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
+from netplanner.ui.deeds.page_wishes import connect_wishes
+from netplanner.ui.deeds.person_deeds import PersonDeeds
+from netplanner.ui.deeds.promise_deeds import PromiseDeeds
+from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.deeds.window_deeds import WindowDeeds
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.background import Background, Job, Runner
+from netplanner.ui.foundation.background import Background, Runner
 from netplanner.ui.foundation.change_bridge import ChangeBridge
-from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.message_bar import MessageBar
+from netplanner.ui.foundation.midnight import Midnight
+from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
-from netplanner.ui.foundation.reporting import words_for
-from netplanner.ui.pages.contact_panel import ContactPanel
+from netplanner.ui.pages.contact.page import ContactPage
 
 _LEAST_SIZE = (1024, 640)
-_TAGS_SHOWN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    """A view of the sidebar: whom it shows. `lines` None shows everyone."""
-
-    key: str
-    label: str
-    symbol: Symbol
-    lines: frozenset[LineKind] | None
+_BOARD = "board"
 
 
 class MainWindow(QMainWindow):
@@ -71,22 +50,44 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._workspace = workspace
         self._preferences = preferences
-        self._runner = runner or Background()
-        self._job: Job | None = None
         self._shown_id = ""
         self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("NetPlanner, sample people"))
         self.setMinimumSize(*_LEAST_SIZE)
         self.setAcceptDrops(True)
         self.people = People(self)
-        self.board = BoardPage(self.people)
+        self.photos = Photos(
+            lambda person_id: editing.photo_of(workspace, person_id), self, may_read=lambda: not self.steps.is_busy
+        )
+        self.board = BoardPage(self.people, plan_moves=self._plan_moves, photos=self.photos)
+        self.contact_page = ContactPage(self.photos, name_of=self._name_of)
+        self.pages = QStackedWidget()
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
         self.message_bar = MessageBar()
-        self.panel = ContactPanel()
-        self.panel.hide()
         self._lay_out()
-        self._make_actions()
+        self.steps = Steps(workspace, self.message_bar, runner or Background(), self)
+        self.files = FileDeeds(workspace, preferences, self.steps, self)
+        self.persons = PersonDeeds(workspace, self.steps, self.people, self)
+        self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self)
+        self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
+        self.acting = ActingDeeds(workspace, self.steps, self.people, self)
+        self.program = WindowDeeds(workspace, preferences, self.steps, self)
+        self.menus = Actions(
+            self,
+            workspace,
+            places=self,
+            chosen=lambda: self.chosen_ids,
+            files=self.files,
+            persons=self.persons,
+            follow_ups=self.follow_ups,
+            program=self.program,
+            steps=self.steps,
+        )
+        self.board.set_menu(self.menus.window_menu)
+        self.board.set_person_menu(self.menus.person_menu)
+        self.contact_page.set_menu(self.menus.person_menu)
         self._bridge = ChangeBridge(workspace, self)
+        self.midnight = Midnight(workspace.today, self)
         self._connect()
 
     # --- set up
@@ -102,17 +103,14 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
 
     def _lay_out(self) -> None:
-        page = QHBoxLayout()
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.board, 1)
-        page.addWidget(self.panel)
+        self.pages.addWidget(self.board)
+        self.pages.addWidget(self.contact_page)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.meter)
         right.addWidget(self.message_bar)
-        right.addLayout(page, 1)
+        right.addWidget(self.pages, 1)
         centre = QWidget()
         whole = QHBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,314 +119,115 @@ class MainWindow(QMainWindow):
         whole.addLayout(right, 1)
         self.setCentralWidget(centre)
 
-    def _make_actions(self) -> None:
-        def action(text: str, slot: Callable[[], object], *keys: str | QKeySequence.StandardKey) -> QAction:
-            made = QAction(text, self)
-            made.setShortcuts([QKeySequence(key) for key in keys])
-            made.triggered.connect(lambda *_: slot())
-            self.addAction(made)
-            return made
-
-        self.import_action = action(self.tr("&Import…"), self._on_import, "Ctrl+I")
-        self.export_action = action(self.tr("&Export…"), self._on_export, "Ctrl+E")
-        quit_action = action(self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
-        self.undo_action = action(self.tr("&Undo"), self._on_undo, QKeySequence.StandardKey.Undo)
-        self.redo_action = action(self.tr("&Redo"), self._on_redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        find_action = action(self.tr("&Find"), self.board.focus_search, QKeySequence.StandardKey.Find)
-        self.log_action = action(self.tr("&Log an exchange…"), self._on_log, "L", "Ctrl+L")
-        self.plan_action = action(self.tr("&New follow-up…"), self._on_plan, "Ctrl+Shift+N")
-        self.enough_action = action(self.tr("&Enough here"), self._on_enough)
-        about_action = action(self.tr("&About NetPlanner"), self._on_about)
-        groups = (
-            (self.tr("&File"), (self.import_action, self.export_action, quit_action)),
-            (self.tr("&Edit"), (self.undo_action, self.redo_action, find_action)),
-            (self.tr("&Person"), (self.log_action, self.plan_action, self.enough_action)),
-            (self.tr("&Help"), (about_action,)),
-        )
-        menu = QMenu(self)
-        for title, actions in groups:
-            menu.addMenu(title).addActions(list(actions))
-        self.board.set_menu(menu)
-
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
-        self.board.import_requested.connect(self._on_import)
-        self.board.samples_requested.connect(self._on_samples)
-        self.board.person_selected.connect(self._on_person_selected)
-        self.board.person_activated.connect(self._on_person_selected)
+        self.midnight.day_changed.connect(self._on_day_changed)
+        self.files.job_ended.connect(self._refresh_around)
+        self.persons.person_added.connect(self._on_person_added)
         self.sidebar.view_chosen.connect(self._on_view_chosen)
-        self.panel.closed.connect(self._on_panel_closed)
-        self.panel.log_requested.connect(self._on_log)
-        self.panel.follow_up_requested.connect(self._on_plan)
-        self.panel.enough_requested.connect(self._on_enough)
-        self.panel.done_requested.connect(self._on_done)
-        self.panel.flags_looked_at.connect(self._on_flags_looked_at)
+        board = self.board
+        board.import_requested.connect(self.files.ask_for_import)
+        board.samples_requested.connect(self.files.bring_samples)
+        board.add_requested.connect(self.persons.add)
+        board.selection_changed.connect(self._on_selection_changed)
+        board.person_activated.connect(self.open_person)
+        board.move_requested.connect(self.persons.move)
+        board.move_refused.connect(self.persons.refuse)
+        board.done_requested.connect(self.follow_ups.finish)
+        self.contact_page.wishes.closed.connect(self.show_board)
+        connect_wishes(
+            self.contact_page.wishes,
+            lambda: self._shown_id,
+            persons=self.persons,
+            follow_ups=self.follow_ups,
+            promises=self.promises,
+            acting=self.acting,
+        )
 
     # --- what is shown
+
+    @property
+    def chosen_ids(self) -> list[str]:
+        """Whom the actions are about: the person whose page is open, or those selected on the board."""
+        if self.pages.currentWidget() is self.contact_page:
+            return [self._shown_id] if self.people.has(self._shown_id) else []
+        return self.board.selected_ids
+
+    def open_person(self, person_id: str) -> None:
+        """Show the page of somebody."""
+        self._shown_id = person_id
+        self._show_contact()
+
+    def find_people(self) -> None:
+        self.show_board()
+        self.board.focus_search()
+
+    def show_board(self) -> None:
+        """Go back to the board, with the person whose page was open selected there."""
+        if self.pages.currentWidget() is self.contact_page:
+            self.contact_page.leave()
+            self.pages.setCurrentWidget(self.board)
+            self.board.select(self._shown_id)
+            self._shown_id = ""
+            self.board.setFocus()
+            self.menus.refresh()
+
+    def _show_contact(self) -> None:
+        """Show the chosen person as they are now; the board when they are gone."""
+        if not self._shown_id or self.steps.is_busy:
+            return
+        if not self.people.has(self._shown_id):
+            self.show_board()
+            return
+        self.contact_page.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
+        if self.pages.currentWidget() is not self.contact_page:
+            self.pages.setCurrentWidget(self.contact_page)
+            self.contact_page.setFocus()
+        self.menus.refresh()
 
     def _on_changed(self, changes: Changes) -> None:
         # Follow-ups may belong to nobody; whoever they belong to is among the contacts.
         fresh = people.cards(self._workspace, changes.contacts)
         self.people.update(fresh, removed=changes.contacts - {card.id for card in fresh})
+        if "contact" in changes.tables:
+            self.photos.forget(changes.contacts)
         self._refresh_around()
 
+    def _on_day_changed(self, day: date) -> None:
+        if not self.steps.is_busy:
+            self.load()
+
     def _refresh_around(self) -> None:
-        self.meter.show_meter(planning.meter(self._workspace), self._follow_up_names())
+        self.meter.show_meter(planning.meter(self._workspace), self.follow_ups.names())
         self.sidebar.set_day(self._workspace.today())
-        self.sidebar.set_pages([SidebarEntry(key="board", label=self.tr("Board"), symbol=Symbol.BOARD)], chosen="board")
+        self.sidebar.set_pages([SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD)], chosen=_BOARD)
         cards = list(self.people.cards())
-        lines = Counter(card.line.kind for card in cards if card.line is not None)
-        entries = [
-            SidebarEntry(
-                key=view.key,
-                label=view.label,
-                symbol=view.symbol,
-                count=len(cards) if view.lines is None else sum(lines[kind] for kind in view.lines),
-            )
-            for view in self._views()
-        ]
-        self.sidebar.set_views(entries if cards else [])
-        self.sidebar.set_tags(_tag_entries(cards))
-        saved = self.tr("Saved {time}").replace("{time}", f"{datetime.now():%H:%M}")
+        self.sidebar.set_views(view_entries(cards))
+        self.sidebar.set_tags(tag_entries(cards))
         if self._workspace.next_undo() is None:
             self.sidebar.set_status(self.tr("On this machine"), Symbol.LOCK)
         else:
+            saved = self.tr("Saved {time}").replace("{time}", f"{datetime.now():%H:%M}")
             self.sidebar.set_status(saved, Symbol.CHECK)
-        self._name_undo()
-        self._show_panel()
-
-    def _follow_up_names(self) -> dict[str, str]:
-        names = {}
-        for follow_up in planning.open_follow_ups(self._workspace):
-            who = follow_up.contact_id
-            person = self.people.card(who).name if who is not None and self.people.has(who) else ""
-            names[follow_up.id] = ", ".join(part for part in (follow_up.text, person) if part)
-        return names
-
-    def _views(self) -> list[_View]:
-        return [
-            _View("everyone", self.tr("Everyone"), Symbol.PEOPLE, None),
-            _View(
-                "promises",
-                self.tr("Promises due"),
-                Symbol.PROMISE,
-                frozenset({LineKind.MY_PROMISE, LineKind.THEIR_PROMISE, LineKind.WAS_IT_KEPT}),
-            ),
-            _View("repair", self.tr("To repair"), Symbol.REPAIR, frozenset({LineKind.MY_REPAIR})),
-            _View("cooling", self.tr("Cooling"), Symbol.HOURGLASS, frozenset({LineKind.COOLING, LineKind.SLIPPED})),
-            _View("dormant", self.tr("Dormant"), Symbol.MOON, frozenset({LineKind.DORMANT})),
-            _View("enough", self.tr("Enough here"), Symbol.ENOUGH, frozenset({LineKind.ENOUGH})),
-        ]
+        self.menus.refresh()
+        self._show_contact()
 
     def _on_view_chosen(self, key: str) -> None:
-        cards = list(self.people.cards())
-        if key.startswith("tag:"):
-            tag = key.removeprefix("tag:")
-            self.people.narrow_to([card.id for card in cards if tag in card.tags])
-            return
-        view = next((view for view in self._views() if view.key == key), None)
-        self.people.narrow_to(None if view is None or view.lines is None else _shown_by(view, cards))
+        self.show_board()
+        if key != _BOARD:
+            self.people.narrow_to(shown_by(key, self.people.cards()))
 
-    def _on_person_selected(self, person_id: str) -> None:
-        if person_id:
-            self._shown_id = person_id
-            self._show_panel()
+    def _on_selection_changed(self) -> None:
+        self.menus.refresh()
 
-    def _on_panel_closed(self) -> None:
-        self._shown_id = ""
-        self._show_panel()
-        self.board.setFocus()
+    def _on_person_added(self, person_id: str) -> None:
+        self.board.select(person_id)
 
-    def _show_panel(self) -> None:
-        """Show the chosen person as they are now; nobody when they are gone or the file is busy."""
-        if not self._shown_id or self._job is not None or not self.people.has(self._shown_id):
-            self.panel.hide()
-            self._fit_sidebar()
-            return
-        self.panel.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
-        self.panel.show()
-        self._fit_sidebar()
+    def _name_of(self, person_id: str) -> str:
+        return self.people.card(person_id).name if self.people.has(person_id) else ""
 
-    def _fit_sidebar(self) -> None:
-        """With a person beside it the board needs the room, so the sidebar goes by what is left."""
-        taken = 0 if self.panel.isHidden() else self.panel.width()
-        self.sidebar.fit_to(self.width() - taken)
-
-    # --- deeds
-
-    def _do(self, deed: Callable[[], object], done: str = "") -> bool:
-        """Run one short step; say what was done, with Undo, or why it was not."""
-        if self._job is not None:
-            self.message_bar.report(self.tr("An import is under way. This can be done once it has ended."))
-            return False
-        try:
-            deed()
-        except NetPlannerError as error:
-            self.message_bar.report(words_for(error))
-            return False
-        if done:
-            self.message_bar.tell(done, action=self.tr("Undo"), on_action=self._on_undo)
-        return True
-
-    def _on_log(self) -> None:
-        if not self._shown_id or not self.people.has(self._shown_id):
-            return
-        person = self.people.card(self._shown_id)
-        dialog = LogExchangeDialog(person.name, self._workspace.today(), self)
-        if dialog.exec():
-            done = self.tr("Recorded: an exchange with {name}.").replace("{name}", person.name)
-            self._do(
-                lambda: connections.record_exchange(self._workspace, person.id, text=dialog.text, on=dialog.on), done
-            )
-
-    def _on_plan(self) -> None:
-        if not self._shown_id or not self.people.has(self._shown_id):
-            return
-        person = self.people.card(self._shown_id)
-        dialog = FollowUpDialog(self._workspace, person.id, person.name, self)
-        if dialog.exec():
-            done = self.tr("Planned: a follow-up with {name}.").replace("{name}", person.name)
-            self._do(lambda: planning.accept(self._workspace, dialog.chosen), done)
-
-    def _on_done(self, follow_up_id: str) -> None:
-        found = next((f for f in planning.open_follow_ups(self._workspace) if f.id == follow_up_id), None)
-        if found is None:
-            return
-        minutes, accepted = QInputDialog.getInt(
-            self, self.tr("Done"), self.tr("How many minutes did it take?"), found.minutes, 1, 1440
-        )
-        if accepted:
-            self._do(
-                lambda: planning.finish(self._workspace, follow_up_id, actual_minutes=minutes),
-                self.tr("Done. Well kept."),
-            )
-
-    def _on_enough(self) -> None:
-        if not self._shown_id or not self.people.has(self._shown_id):
-            return
-        person = self.people.card(self._shown_id)
-        done = self.tr("Enough here: {name}.").replace("{name}", person.name)
-        intent = Intent(IntentKind.ACCEPT, person.level)
-        self._do(lambda: connections.set_intent(self._workspace, person.id, intent), done)
-
-    def _on_flags_looked_at(self) -> None:
-        self._do(lambda: connections.look_at_flags(self._workspace, self._shown_id), self.tr("Looked at."))
-
-    def _on_undo(self) -> None:
-        self._do(self._workspace.undo)
-
-    def _on_redo(self) -> None:
-        self._do(self._workspace.redo)
-
-    def _name_undo(self) -> None:
-        for action, plain, named, name in (
-            (self.undo_action, self.tr("&Undo"), self.tr("&Undo: {step}"), self._workspace.next_undo()),
-            (self.redo_action, self.tr("&Redo"), self.tr("&Redo: {step}"), self._workspace.next_redo()),
-        ):
-            action.setEnabled(name is not None)
-            action.setText(plain if name is None else named.replace("{step}", self._step_name(name)))
-
-    def _step_name(self, name: str) -> str:
-        return {
-            Step.IMPORTED: self.tr("import"),
-            Step.RECORDED_EXCHANGE: self.tr("exchange recorded"),
-            Step.PLANNED_FOLLOW_UP: self.tr("follow-up planned"),
-            Step.FINISHED_FOLLOW_UP: self.tr("follow-up done"),
-            Step.CHANGED_INTENT: self.tr("what you want here"),
-            Step.LOOKED_AT_FLAGS: self.tr("guesses looked at"),
-        }[Step(name)]
-
-    # --- files
-
-    def _on_samples(self) -> None:
-        document = samples.sample_document(self._workspace.today())
-        self._do(
-            lambda: documents.import_document(self._workspace, document),
-            self.tr("These people are invented. Undo removes them again."),
-        )
-
-    def _on_import(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import contacts"),
-            str(self._preferences.last_folder),
-            self.tr("Contacts (*.vcf *.json);;All files (*)"),
-        )
-        if names:
-            self.import_files([Path(name) for name in names])
-
-    def import_files(self, paths: list[Path]) -> None:
-        """Import in the background, with progress and a report; scrolling and searching go on meanwhile."""
-        if self._job is not None:
-            self.message_bar.report(self.tr("An import is under way already. It can be cancelled in its own window."))
-            return
-        self._preferences.last_folder = paths[0].parent
-        workspace = self._workspace
-
-        def work(progress: Progress) -> imports.ImportReport:
-            return imports.import_files(workspace, paths, progress=progress)
-
-        job = Job(work, self)
-        waiting = QProgressDialog(self.tr("Importing…"), self.tr("Cancel"), 0, 100, self)
-        waiting.setWindowModality(Qt.WindowModality.NonModal)
-        waiting.setMinimumDuration(200)
-        waiting.canceled.connect(job.cancel)
-        job.progressed.connect(lambda done, total: waiting.setValue(100 * done // max(total, 1)))
-        job.done.connect(self._on_imported)
-        job.failed.connect(self._on_job_failed)
-        job.cancelled.connect(self._on_import_cancelled)
-        job.ended.connect(waiting.deleteLater)
-        self._job = job
-        self._runner.start(job)
-
-    def _on_imported(self, report: imports.ImportReport) -> None:
-        self._end_job()
-        added = self.tr("Added: {people}.").replace("{people}", count_of_people(report.total("added")))
-        if report.rejected or report.flagged:
-            dialog = ImportReportDialog(report, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.save_requested.connect(lambda: self._save_rejected(report))
-            dialog.open()
-        self.message_bar.tell(added, action=self.tr("Undo"), on_action=self._on_undo)
-
-    def _on_import_cancelled(self) -> None:
-        self._end_job()
-        self.message_bar.tell(self.tr("The import was cancelled. Nothing was changed."))
-
-    def _end_job(self) -> None:
-        """The file is the window's own again."""
-        self._job = None
-        self._refresh_around()
-
-    def _on_job_failed(self, error: Exception) -> None:
-        self._end_job()
-        if not isinstance(error, NetPlannerError):
-            raise error
-        self.message_bar.report(words_for(error))
-
-    def _save_rejected(self, report: imports.ImportReport) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the rejected cards"), "rejected.vcf")
-        if name:
-            cards = (part for card in imports.rejected_cards(report) for part in (card, b"\r\n"))
-            self._do(lambda: write_private(Path(name), cards))
-
-    def _on_export(self) -> None:
-        folder = self._preferences.last_folder
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export everyone"),
-            str(folder / "people.csv"),
-            self.tr("Spreadsheet (*.csv);;vCard (*.vcf);;NetPlanner (*.json)"),
-        )
-        if name and self._do(lambda: exports.export(self._workspace, Path(name))):
-            self.message_bar.tell(self.tr("Written to {path}").replace("{path}", name))
-
-    def _on_about(self) -> None:
-        words = self.tr(
-            "NetPlanner {version}\n\nYour people are in {path}\nNothing leaves this machine unless you export it."
-        )
-        words = words.replace("{version}", __version__).replace("{path}", str(self._workspace.path))
-        QMessageBox.about(self, self.tr("About NetPlanner"), words)
+    def _plan_moves(self, ids: Sequence[str], level: int) -> Sequence[moves.Move]:
+        return () if self.steps.is_busy else moves.plan_moves(self._workspace, ids, Level(level))
 
     # --- Qt
 
@@ -440,32 +239,20 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.import_files(paths)
+            self.files.import_files(paths)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What nobody else wanted: with the keyboard on the board, Esc closes the panel beside it.
-        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
-            self._on_panel_closed()
-            return
-        super().keyPressEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.midnight.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_sidebar()
+        self.sidebar.fit_to(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self._runner.close()
+        self.contact_page.leave()
+        self.steps.close()
+        self.photos.close()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
-
-
-def _shown_by(view: _View, cards: Iterable[PersonCard]) -> list[str]:
-    return [card.id for card in cards if view.lines is None or (card.line is not None and card.line.kind in view.lines)]
-
-
-def _tag_entries(cards: Iterable[PersonCard]) -> list[SidebarEntry]:
-    counts = Counter(chain.from_iterable(card.tags for card in cards))
-    most = sorted(counts, key=lambda tag: (-counts[tag], tag))[:_TAGS_SHOWN]
-    return [SidebarEntry(key="tag:" + tag, label=tag, symbol=Symbol.TAG, count=counts[tag]) for tag in most]

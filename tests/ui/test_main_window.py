@@ -8,18 +8,23 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.contact import IntentKind
+from netplanner.domain.commitments import CommitmentStatus, Maker
+from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import Level
-from netplanner.services import connections, people, planning
+from netplanner.services import connections, people, planning, promises
+from netplanner.services.promises import NewPromise
 from netplanner.services.workspace import Workspace
+from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.dialogs.follow_up import FollowUpDialog
 from netplanner.ui.dialogs.import_report import ImportReportDialog
-from netplanner.ui.dialogs.log_exchange import LogExchangeDialog
+from netplanner.ui.dialogs.log_panel import LogPanel
+from netplanner.ui.dialogs.person_form import PersonForm
+from netplanner.ui.dialogs.settings import SettingsDialog
 from netplanner.ui.foundation.background import InlineRunner, Job
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
@@ -85,7 +90,7 @@ def deliver() -> None:
 
 
 def bring(window: MainWindow, path: Path) -> None:
-    window.import_files([path])
+    window.files.import_files([path])
     deliver()
 
 
@@ -93,10 +98,12 @@ def answer(monkeypatch: pytest.MonkeyPatch, dialog: type[QDialog], fill: str = "
     """Let the next dialogs of this kind be filled in and accepted."""
 
     def accept(shown: QDialog) -> int:
-        if isinstance(shown, LogExchangeDialog):
+        if isinstance(shown, LogPanel):
             shown.line.setText(fill)
         if isinstance(shown, FollowUpDialog):
             shown.text.setText(fill)
+        if isinstance(shown, FinishFollowUpDialog):
+            shown.minutes.setValue(int(fill))
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(dialog, "exec", accept)
@@ -108,17 +115,17 @@ def test_a_dropped_file_brings_people_and_one_undo_takes_them_back(window: MainW
     assert "2 people" in window.message_bar.text
     window.message_bar.action_button.click()
     assert window.people.total == 0
-    window.redo_action.trigger()
+    window.menus.redo.trigger()
     assert window.people.total == 2
 
 
 def test_undo_names_the_step_it_takes_back(window: MainWindow, cards: Path) -> None:
-    assert not window.undo_action.isEnabled()
+    assert not window.menus.undo.isEnabled()
     bring(window, cards)
-    assert window.undo_action.text().endswith("import")
-    window.undo_action.trigger()
-    assert not window.undo_action.isEnabled()
-    assert window.redo_action.text().endswith("import")
+    assert window.menus.undo.text().endswith("import")
+    window.menus.undo.trigger()
+    assert not window.menus.undo.isEnabled()
+    assert window.menus.redo.text().endswith("import")
 
 
 def test_typing_in_the_search_leaves_who_fits_whatever_the_accents(window: MainWindow, cards: Path) -> None:
@@ -129,18 +136,136 @@ def test_typing_in_the_search_leaves_who_fits_whatever_the_accents(window: MainW
     assert window.people.shown == 2
 
 
-def test_choosing_somebody_shows_them_beside_the_board(window: MainWindow, cards: Path) -> None:
+def test_enter_opens_the_page_of_somebody_and_escape_goes_back(window: MainWindow, cards: Path) -> None:
     bring(window, cards)
-    assert not window.panel.isVisible()
-    window.board.select(id_of(window, "Sari Wulandari"))
-    assert window.panel.isVisible()
+    sari = id_of(window, "Sari Wulandari")
+    window.board.select(sari)
+    assert window.pages.currentWidget() is window.board
+    window.menus.open.trigger()
+    assert window.pages.currentWidget() is window.contact_page
+    assert window.contact_page.person_id == sari
+    QTest.keyClick(window.contact_page, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.board
+    assert window.board.selected_id == sari
 
 
-def test_escape_closes_the_panel(window: MainWindow, cards: Path) -> None:
+def test_what_is_done_on_the_page_shows_there_at_once(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
     bring(window, cards)
-    window.board.select(id_of(window, "Sari Wulandari"))
-    QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.panel.isVisible()
+    sari = id_of(window, "Sari Wulandari")
+    window.open_person(sari)
+    answer(monkeypatch, LogPanel, "the map")
+    window.contact_page.wishes.record.emit("")
+    assert people.person(workspace, sari).standing.level == Level.CONNECTING_TO
+    window.contact_page.wishes.intent.emit(Intent(IntentKind.KEEP, 1))
+    assert people.person(workspace, sari).contact.intent == Intent(IntentKind.KEEP, 1)
+    window.contact_page.wishes.notes_written.emit(sari, "likes maps")
+    assert people.person(workspace, sari).contact.notes == "likes maps"
+    promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="notes"))
+    number = people.person(workspace, sari).promises[0].id
+    window.contact_page.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False)
+    window.contact_page.wishes.repaired.emit(number)
+    window.contact_page.wishes.forgiven.emit(number)
+    said = people.person(workspace, sari).promises[0].commitment
+    assert (said.notice, said.repaired_on, said.forgiven_on) == (True, TODAY, TODAY)
+
+
+def test_a_person_put_into_the_trash_leaves_their_page_and_undo_brings_them_back(
+    window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="files"))
+    window.open_person(sari)
+    window.menus.delete.trigger()
+    assert window.pages.currentWidget() is window.board
+    assert window.people.total == 1
+    assert "1 open promise" in window.message_bar.text
+    window.message_bar.action_button.click()
+    assert window.people.total == 2
+
+
+def test_several_are_marked_as_enough_in_one_step(window: MainWindow, workspace: Workspace, cards: Path) -> None:
+    bring(window, cards)
+    window.persons.mark_enough([card.id for card in window.people.cards()])
+    kinds = {people.person(workspace, card.id).contact.intent.kind for card in window.people.cards()}
+    assert kinds == {IntentKind.ACCEPT}
+    window.menus.undo.trigger()
+    assert workspace.next_undo() == "imported"
+
+
+def test_a_drop_on_a_higher_column_asks_and_records_what_is_missing_as_one_step(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
+    bring(window, cards)
+    ids = [card.id for card in window.people.cards()]
+
+    def tick(shown: QDialog) -> int:
+        assert isinstance(shown, LogPanel)
+        shown.exchange.tick(True)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(LogPanel, "exec", tick)
+    window.board.move_requested.emit(ids, 1)
+    assert {window.people.card(id).level for id in ids} == {1}
+    window.menus.undo.trigger()
+    assert {window.people.card(id).level for id in ids} == {0}
+
+
+def test_a_move_that_waits_for_a_repair_says_so(window: MainWindow, workspace: Workspace, cards: Path) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the late review"))
+    number = people.person(workspace, sari).promises[0].id
+    promises.answer(workspace, number, CommitmentStatus.BROKEN)
+    window.board.move_requested.emit([sari], 3)
+    assert window.message_bar.is_trouble
+    assert "the late review" in window.message_bar.text
+
+
+def test_somebody_new_is_added_and_selected(monkeypatch: pytest.MonkeyPatch, window: MainWindow, cards: Path) -> None:
+    def fill(form: QDialog) -> int:
+        assert isinstance(form, PersonForm)
+        form.name.setText("Slamet")
+        return int(QDialog.DialogCode.Accepted)
+
+    bring(window, cards)
+    monkeypatch.setattr(PersonForm, "exec", fill)
+    window.menus.new.trigger()
+    assert window.people.total == 3
+    assert window.people.card(window.board.selected_id).name == "Slamet"
+
+
+def test_settings_are_one_step(monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace) -> None:
+    def fill(dialog: QDialog) -> int:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.time_page.minutes.setValue(120)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(SettingsDialog, "exec", fill)
+    window.menus.settings.trigger()
+    assert workspace.journal.settings().minutes_per_week == 120
+    window.menus.undo.trigger()
+    assert workspace.journal.settings().minutes_per_week == 240
+
+
+def test_a_new_day_is_told_without_a_restart(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> None:
+    clock = [date(2026, 11, 24)]
+    with Workspace(tmp_path / "midnight.db", create=True, today=lambda: clock[0]) as workspace:
+        path = tmp_path / "one.vcf"
+        path.write_text("BEGIN:VCARD\r\nFN:Sari\r\nBDAY:1990-12-10\r\nEND:VCARD\r\n")
+        window = MainWindow(workspace, preferences, runner=InlineRunner())
+        qtbot.addWidget(window)
+        window.load()
+        bring(window, path)
+        (card,) = window.people.cards()
+        assert card.birthday is None
+        clock[0] = date(2026, 12, 4)
+        window.midnight.look()
+        (card,) = window.people.cards()
+        assert card.birthday == date(2026, 12, 10)
+        assert "4 Dec" in window.sidebar.findChildren(QWidget)[0].accessibleName()
 
 
 def test_one_line_logs_an_exchange_and_raises_the_level(
@@ -149,8 +274,8 @@ def test_one_line_logs_an_exchange_and_raises_the_level(
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
     window.board.select(sari)
-    answer(monkeypatch, LogExchangeDialog, "talked about the map")
-    window.log_action.trigger()
+    answer(monkeypatch, LogPanel, "talked about the map")
+    window.menus.log.trigger()
     assert people.person(workspace, sari).contact.evidence[0].note == "talked about the map"
     assert window.people.card(sari).level == Level.CONNECTING_TO
     assert window.board.selected_id == sari
@@ -158,11 +283,16 @@ def test_one_line_logs_an_exchange_and_raises_the_level(
     assert window.people.card(sari).level == Level.KNOWN_OF
 
 
-def test_without_anybody_chosen_there_is_nothing_to_log(window: MainWindow, workspace: Workspace, cards: Path) -> None:
+def test_without_anybody_chosen_there_is_nothing_to_log_and_a_follow_up_is_time_for_oneself(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
     bring(window, cards)
-    window.log_action.trigger()
-    window.plan_action.trigger()
+    window.menus.log.trigger()
     assert workspace.next_undo() == "imported"
+    answer(monkeypatch, FollowUpDialog, "read")
+    window.menus.plan.trigger()
+    (planned,) = planning.open_follow_ups(workspace)
+    assert (planned.contact_id, planned.kind) == (None, FollowUpKind.SELF)
 
 
 def test_an_accepted_follow_up_is_planned_and_told_by_the_meter(
@@ -173,13 +303,13 @@ def test_an_accepted_follow_up_is_planned_and_told_by_the_meter(
     window.board.select(sari)
     before = window.meter.accessibleName()
     answer(monkeypatch, FollowUpDialog, "the route")
-    window.plan_action.trigger()
+    window.menus.plan.trigger()
     (planned,) = planning.open_follow_ups(workspace)
     assert (planned.contact_id, planned.text, planned.kind) == (sari, "the route", FollowUpKind.CALL)
     chip = window.people.card(sari).chip
     assert chip is not None
     assert chip.text == "the route"
-    window.undo_action.trigger()
+    window.menus.undo.trigger()
     assert planning.open_follow_ups(workspace) == []
     assert window.meter.accessibleName() == before
 
@@ -190,7 +320,7 @@ def test_a_declined_follow_up_leaves_nothing(
     bring(window, cards)
     window.board.select(id_of(window, "Sari Wulandari"))
     monkeypatch.setattr(FollowUpDialog, "exec", lambda _: int(QDialog.DialogCode.Rejected))
-    window.plan_action.trigger()
+    window.menus.plan.trigger()
     assert planning.open_follow_ups(workspace) == []
     assert workspace.next_undo() == "imported"
 
@@ -203,8 +333,8 @@ def test_done_takes_the_minutes_it_really_took(
     planned = planning.proposal(workspace, contact_id=sari)
     planning.accept(workspace, planned)
     window.board.select(sari)
-    monkeypatch.setattr("netplanner.ui.main_window.QInputDialog.getInt", lambda *_: (47, True))
-    window.panel.done_requested.emit(planned.id)
+    answer(monkeypatch, FinishFollowUpDialog, "47")
+    window.board.done_requested.emit(planned.id)
     assert planning.open_follow_ups(workspace) == []
     assert [done.actual_minutes for done in workspace.journal.follow_ups()] == [47]
 
@@ -213,9 +343,9 @@ def test_enough_is_set_and_undone(window: MainWindow, workspace: Workspace, card
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
     window.board.select(sari)
-    window.enough_action.trigger()
+    window.menus.enough.trigger()
     assert people.person(workspace, sari).contact.intent.kind is IntentKind.ACCEPT
-    window.undo_action.trigger()
+    window.menus.undo.trigger()
     assert people.person(workspace, sari).contact.intent.kind is IntentKind.NONE
 
 
@@ -251,7 +381,7 @@ def test_a_file_without_cards_is_reported_and_changes_nothing(
 def test_the_sample_people_come_and_go_with_one_undo(window: MainWindow) -> None:
     window.board.samples_requested.emit()
     assert window.people.total > 20
-    window.undo_action.trigger()
+    window.menus.undo.trigger()
     assert window.people.total == 0
 
 
@@ -259,8 +389,8 @@ def test_an_export_that_cannot_be_written_says_so(
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, tmp_path: Path
 ) -> None:
     target = tmp_path / "people.txt"
-    monkeypatch.setattr("netplanner.ui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
-    window.export_action.trigger()
+    monkeypatch.setattr("netplanner.ui.deeds.file_deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    window.menus.export.trigger()
     assert window.message_bar.is_trouble
     assert str(target) in window.message_bar.text
 
@@ -270,8 +400,8 @@ def test_an_export_says_where_it_went(
 ) -> None:
     bring(window, cards)
     target = tmp_path / "people.csv"
-    monkeypatch.setattr("netplanner.ui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
-    window.export_action.trigger()
+    monkeypatch.setattr("netplanner.ui.deeds.file_deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    window.menus.export.trigger()
     assert not window.message_bar.is_trouble
     assert "Sari Wulandari" in target.read_text(encoding="utf-8-sig")
 
@@ -314,7 +444,7 @@ def test_while_an_import_runs_deeds_wait_and_say_so(
     runner.job.run_to_the_end()
     deliver()
     assert window.people.total == 2
-    window.undo_action.trigger()
+    window.menus.undo.trigger()
     assert window.people.total == 0
 
 

@@ -1,19 +1,23 @@
 """The round picture of a person: their initials on a quiet hue that stays theirs.
 
-Knows how initials are taken from names of several cultures; no photo, since cards keep those.
+Knows how initials are taken from names of several cultures; no photo, since cards keep those. Who has no letter in
+their name has the symbol of a person.
 """
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.theme import Tokens
 
+_LONGEST = 300  # characters: a card may hold a name of a hundred thousand
 # Balinese names begin with words for gender and birth that nearly everybody shares.
 _SHARED_BEGINNINGS = frozenset({"i", "ni", "gusti", "luh"})
 
 
 def initials(name: str) -> str:
     """One or two letters: "RK" for "Prof. Ratna Kusuma", "B" for "Bintang", "李" for "李明哲", "" for ""."""
+    name = name[:_LONGEST]
     words = [word for word in name.replace(",", " ").split() if not word.endswith(".")] or name.split()
     while len(words) > 1 and words[0].casefold() in _SHARED_BEGINNINGS:
         words = words[1:]
@@ -32,6 +36,14 @@ def paint_avatar(painter: QPainter, rect: QRectF, *, name: str, person_id: str, 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hue.tint)
     painter.drawEllipse(rect)
+    letters = initials(name)
+    if not letters:
+        size = round(rect.width() / 2)
+        inset = (rect.width() - size) / 2
+        paint_symbol(
+            painter, Symbol.PERSON, left=rect.left() + inset, top=rect.top() + inset, size=size, colour=hue.text
+        )
+        return
     painter.setPen(hue.text)
     painter.setFont(font)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)

@@ -1,19 +1,24 @@
 """The board: a header to find and sort with, and five columns of people side by side.
 
-Knows one selected person across all columns and how the keyboard moves; what follows from choosing somebody
+Knows who is selected across all columns and how the keyboard moves; what follows from choosing somebody
 is for those who listen. Takes its people from one shared `People`.
 """
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from netplanner.ui.board.column import CardList, Column
+from netplanner.ui.board.card_list import CardList
+from netplanner.ui.board.column import Column, PlanMoves
 from netplanner.ui.board.contact_list_model import LEVELS, Order, People, PersonRole
 from netplanner.ui.board.first_run import FirstRun
+from netplanner.ui.board.selection import Selection
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton, SearchField
 from netplanner.ui.foundation.labels import count_of_people, count_shown
+from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.typography import type_scale
 
 _MARGIN = 16
@@ -26,27 +31,44 @@ _LEAST_COLUMN = 150
 class BoardPage(QWidget):
     """The page of all people.
 
-    `person_selected` carries the id of the one person selected, or "" when nobody is any more;
-    `person_activated` the id of somebody chosen with Enter or a double click.
+    `person_selected` carries the id of the current person, or "" when nobody is selected any more, and
+    `selection_changed` follows every change of `selected_ids`; `person_activated` carries the id of somebody
+    chosen with Enter or a double click. `move_requested`: ids, and the level of the column asked for;
+    `move_refused`: the moves that a repair stands in the way of. `done_requested`: the id of a follow-up.
     """
 
     person_selected = Signal(str)
+    selection_changed = Signal()
     person_activated = Signal(str)
+    move_requested = Signal(list, int)
+    move_refused = Signal(list)
+    done_requested = Signal(str)
     import_requested = Signal()
     samples_requested = Signal()
+    add_requested = Signal()
 
-    def __init__(self, people: People, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        people: People,
+        parent: QWidget | None = None,
+        *,
+        plan_moves: PlanMoves | None = None,
+        photos: Photos | None = None,
+    ) -> None:
+        """`plan_moves` tells what dropping people on a level would mean; without it nobody can be dropped."""
         super().__init__(parent)
         self._people = people
-        self._selected_id = ""
-        self._is_moving_selection = False
-        self._columns = [Column(people, level) for level in range(LEVELS)]
+        self._photos = photos
+        self._person_menu: QMenu | None = None
+        self._columns = [Column(people, level, plan_moves=plan_moves, photos=photos) for level in range(LEVELS)]
+        self._selection = Selection(people, [column.cards for column in self._columns], self)
         self._first_run = FirstRun()
         self._first_run.import_requested.connect(self.import_requested)
         self._first_run.samples_requested.connect(self.samples_requested)
+        self._first_run.add_requested.connect(self.add_requested)
         self.search_field = SearchField(self.tr("Find people, fields, tags"), key_hint=self.tr("Ctrl F"))
         self._sort_button = FlatButton(self.tr("Nearest first"), symbol=Symbol.SORT)
-        self._import_button = FlatButton(self.tr("Import contacts"), symbol=Symbol.IMPORT, is_primary=True)
+        self.add_button = FlatButton(self.tr("Add person"), symbol=Symbol.PLUS, is_primary=True)
         self._menu_button = FlatButton(symbol=Symbol.MENU, name=self.tr("Menu"))
         self._count = QLabel()
         self._pages = QStackedWidget()
@@ -60,8 +82,17 @@ class BoardPage(QWidget):
 
     @property
     def selected_id(self) -> str:
-        """The id of the selected person, "" for nobody."""
-        return self._selected_id
+        """The id of the current person among those selected, "" for nobody."""
+        return self._selection.current_id
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """Everyone selected, the current person first."""
+        return self._selection.ids
+
+    def set_person_menu(self, menu: QMenu) -> None:
+        """What can be done with whoever is selected, for a right click and the menu key."""
+        self._person_menu = menu
 
     def set_menu(self, menu: QMenu) -> None:
         """Hang the program's menu on the last button of the header."""
@@ -71,16 +102,14 @@ class BoardPage(QWidget):
         self.search_field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_field.edit.selectAll()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to where it is of use: to the current card, else to the first column with cards."""
+        super().focusInEvent(event)
+        self._selection.take_keyboard()
+
     def select(self, person_id: str) -> None:
         """Select `person_id` and bring their card into sight; "" or somebody not shown selects nobody."""
-        index = self._people.find(person_id) if person_id else QModelIndex()
-        if not index.isValid():
-            for column in self._columns:
-                column.cards.clearSelection()
-            return
-        cards = self._columns[self._people.card(person_id).level].cards
-        cards.setCurrentIndex(index)
-        cards.scrollTo(index)
+        self._selection.choose(person_id)
 
     def _columns_page(self) -> QWidget:
         scale = type_scale(self.font())
@@ -100,7 +129,7 @@ class BoardPage(QWidget):
         header.addStretch(1)
         header.addWidget(self.search_field, 2)
         header.addWidget(self._sort_button)
-        header.addWidget(self._import_button)
+        header.addWidget(self.add_button)
         header.addWidget(self._menu_button)
         header_row = QWidget()
         header_row.setFixedHeight(scale.px(_HEADER))
@@ -133,16 +162,27 @@ class BoardPage(QWidget):
         return menu
 
     def _connect(self) -> None:
-        self._people.changing.connect(self._on_people_changing)
+        self._people.changing.connect(self._selection.hold)
         self._people.changed.connect(self._on_people_changed)
         self.search_field.edit.textChanged.connect(self._people.search)
-        self._import_button.clicked.connect(self.import_requested)
-        for column in self._columns:
+        self.add_button.clicked.connect(self.add_requested)
+        self._selection.current_changed.connect(self.person_selected)
+        self._selection.changed.connect(self.selection_changed)
+        if self._photos is not None:
+            self._photos.loaded.connect(self._on_photo_loaded)
+        for level, column in enumerate(self._columns):
             cards = column.cards
-            cards.selectionModel().selectionChanged.connect(self._on_selection_changed)
+            cards.selected_everywhere = lambda: self.selected_ids
             cards.left_sideways.connect(self._on_left_sideways)
+            cards.moved_sideways.connect(self._on_moved_sideways)
             cards.entered_with_enter.connect(self.person_activated)
+            cards.done_wished.connect(self.done_requested)
+            cards.menu_wished.connect(self._on_menu_wished)
+            cards.drag_began.connect(self._on_drag_began)
+            cards.drag_ended.connect(self._on_drag_ended)
             cards.doubleClicked.connect(self._on_double_clicked)
+            column.dropped.connect(partial(self._on_dropped, level))
+            column.refused.connect(self.move_refused)
 
     def _on_order_chosen(self, action: QAction) -> None:
         self._sort_button.setText(action.text())
@@ -156,48 +196,39 @@ class BoardPage(QWidget):
         for column in self._columns:
             column.refresh(is_narrowed=is_narrowed)
         self._pages.setCurrentIndex(0 if total else 1)
-        self._keep_selection()
+        self._selection.restore()
 
-    def _on_people_changing(self) -> None:
-        # Rows that come and go would hand the selection on to a neighbour whom nobody chose.
-        self._is_moving_selection = True
+    def _on_photo_loaded(self, person_id: str) -> None:
+        index = self._people.find(person_id)
+        if index.isValid():
+            self._columns[self._people.card(person_id).level].cards.update(index)
 
-    def _keep_selection(self) -> None:
-        """Select the same person as before, in whichever column they are now."""
-        index = self._people.find(self._selected_id) if self._selected_id else QModelIndex()
-        self._is_moving_selection = True
+    # --- moves
+
+    def _on_drag_began(self, ids: list[str]) -> None:
+        self._lift(frozenset(ids))
+
+    def _on_drag_ended(self) -> None:
+        self._lift(frozenset())
+
+    def _lift(self, ids: frozenset[str]) -> None:
+        self._people.lifted = ids
         for column in self._columns:
-            if column.cards.model() is index.model():
-                if column.cards.currentIndex() != index or not column.cards.selectionModel().isSelected(index):
-                    column.cards.setCurrentIndex(index)
-            else:
-                column.cards.clearSelection()
-        self._is_moving_selection = False
-        if not index.isValid():
-            self._announce("")
+            column.cards.viewport().update()
 
-    def _on_selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        if self._is_moving_selection:
+    def _on_dropped(self, level: int, ids: list[str]) -> None:
+        self.move_requested.emit(ids, level)
+
+    def _on_moved_sideways(self, step: int) -> None:
+        if not self.selected_id:
             return
-        indexes = selected.indexes()
-        if indexes:
-            self._leave_only(indexes[0])
-            self._announce(indexes[0].data(PersonRole.ID))
-        elif not any(column.cards.selectionModel().hasSelection() for column in self._columns):
-            self._announce("")
+        level = self._people.card(self.selected_id).level + (-step if self.isRightToLeft() else step)
+        if 0 <= level < LEVELS:
+            self.move_requested.emit(self.selected_ids, level)
 
-    def _leave_only(self, index: QModelIndex) -> None:
-        """Let go of every selection in other columns, without telling of it in between."""
-        self._is_moving_selection = True
-        for column in self._columns:
-            if column.cards.model() is not index.model():
-                column.cards.clearSelection()
-        self._is_moving_selection = False
-
-    def _announce(self, person_id: str) -> None:
-        if person_id != self._selected_id:
-            self._selected_id = person_id
-            self.person_selected.emit(person_id)
+    def _on_menu_wished(self, place: QPoint) -> None:
+        if self._person_menu is not None:
+            self._person_menu.popup(place)
 
     def _on_left_sideways(self, step: int, height: int) -> None:
         lists: list[CardList] = [column.cards for column in self._columns]

@@ -1,4 +1,4 @@
-"""Paints one person as a card: at rest, hovered, selected, and with the ring of the keyboard.
+"""Paints one person as a card: at rest, hovered, selected, lifted, and with the ring of the keyboard.
 
 Knows the card's geometry (look: Anatomy, Card); takes colours from the palette at paint time, and every word
 from `foundation.sentences`. All measures are for a font of 13 px and grow with it.
@@ -6,16 +6,18 @@ from `foundation.sentences`. All measures are for a font of 13 px and grow with 
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from netplanner.services.views import Chip, Line, PersonCard
+from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.board.contact_list_model import People, PersonRole
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
 from netplanner.ui.foundation.labels import follow_up_symbol
+from netplanner.ui.foundation.photos import Photos
+from netplanner.ui.foundation.plain_text import shortened, tooltip
 from netplanner.ui.foundation.sentences import chip_meaning, chip_text, line_meaning, line_symbol, line_text
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import TypeScale, elided, type_scale
@@ -25,12 +27,16 @@ HALF_GAP = 4  # above and below a card; two of them make the gap of 8
 _TALL, _SHORT = 92, 56
 _RADIUS = 8
 _SHADOW = 2  # px below the card
+_LIFTED_SHADOW = 4
 _AVATAR = 32
+_NAME_HEIGHT = 17
 _SYMBOL = 14
 _CHIP_HEIGHT = 20
 _ROUND = 24  # the follow-up of a short card
 _PADDING = 10
 _LEAST_WIDTH = 120
+_GHOST = 0.45  # of a card that is being dragged, where it came from
+_LONGEST = 300  # characters: more than the widest column shows, and no more is laid out
 
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -39,10 +45,11 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class CardDelegate(QStyledItemDelegate):
     """Draws the cards of one column. `is_short`: people known of, who have one line less."""
 
-    def __init__(self, people: People, *, is_short: bool) -> None:
+    def __init__(self, people: People, *, is_short: bool, photos: Photos | None = None) -> None:
         super().__init__()
         self._people = people
         self._is_short = is_short
+        self._photos = photos
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         scale = type_scale(option.font)
@@ -53,29 +60,49 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(PersonRole.CARD)
         if card is None:
             return
+        people = self._people
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _CardPainter(painter, option, today=self._people.today).paint(card, is_short=self._is_short)
+        # Marks heaped on a letter reach far beyond its line; they stay on their own card.
+        painter.setClipRect(option.rect)
+        is_ghost = card.id in people.lifted and not option.state & QStyle.StateFlag.State_Raised
+        drawing = _CardPainter(painter, option, today=people.today, photos=self._photos, is_ghost=is_ghost)
+        drawing.paint(card, is_short=self._is_short)
         painter.restore()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        # What cards hold may look like markup.
+        QToolTip.showText(event.globalPos(), tooltip(index.data(Qt.ItemDataRole.ToolTipRole) or ""), view)
+        return True
 
 
 class _CardPainter:
     """One card being painted: the painter, its place, colours and fonts, so that they need no passing around."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, *, today: date) -> None:
+    def __init__(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, today: date, photos: Photos | None, is_ghost: bool
+    ) -> None:
         self._painter = painter
+        self._is_ghost = is_ghost
+        self._photos = photos
         self._today = today
         self._scheme: Tokens = tokens(option.palette)
         self._type: TypeScale = type_scale(option.font)
         self._state: QStyle.StateFlag = option.state
         self._rect = QRectF(option.rect).adjusted(SIDE_MARGIN, HALF_GAP, -SIDE_MARGIN, -HALF_GAP)
-        self._is_selected = self._has(QStyle.StateFlag.State_Selected)
+        self._is_selected = self._has(QStyle.StateFlag.State_Selected) and not is_ghost
 
     def _has(self, flag: QStyle.StateFlag) -> bool:
         return bool(self._state & flag)
 
     def paint(self, card: PersonCard, *, is_short: bool) -> None:
         self._paint_ground()
+        if self._is_ghost:
+            self._painter.setOpacity(_GHOST)
         if is_short:
             self._paint_short(card)
         else:
@@ -83,16 +110,22 @@ class _CardPainter:
 
     def _paint_ground(self) -> None:
         scheme, rect = self._scheme, self._rect
-        if self._is_selected:
+        edge, thickness, ground, depth = scheme.hairline, 1, scheme.base, _SHADOW
+        if self._is_ghost:
+            ground, depth = scheme.column, 0
+        elif self._is_selected:
             edge, thickness, ground = scheme.accent, 2, scheme.selected
+        elif self._has(QStyle.StateFlag.State_Raised):
+            depth = _LIFTED_SHADOW
         elif self._has(QStyle.StateFlag.State_MouseOver):
-            edge, thickness, ground = scheme.edge, 1, scheme.base
-        else:
-            edge, thickness, ground = scheme.hairline, 1, scheme.base
+            edge = scheme.edge
         ratio = self._painter.device().devicePixelRatioF()
-        drawn = _ground(rect.size(), edge=edge, thickness=thickness, ground=ground, shadow=scheme.shadow, ratio=ratio)
+        drawn = _ground(
+            rect.size(), edge=edge, thickness=thickness, ground=ground, shadow=scheme.shadow, depth=depth, ratio=ratio
+        )
         self._painter.drawPixmap(rect.topLeft(), drawn)
-        if self._has(QStyle.StateFlag.State_HasFocus) and self._has(QStyle.StateFlag.State_KeyboardFocusChange):
+        has_ring = self._has(QStyle.StateFlag.State_HasFocus) and self._has(QStyle.StateFlag.State_KeyboardFocusChange)
+        if has_ring and not self._is_ghost:
             paint_focus_ring(self._painter, rect, radius=_RADIUS, colour=scheme.accent)
 
     def _paint_short(self, card: PersonCard) -> None:
@@ -113,26 +146,41 @@ class _CardPainter:
         self, card: PersonCard, *, left: int, avatar_top: int, name_top: int, role_top: int, right: int
     ) -> None:
         """Avatar, name and role. `right` is in pixels, the others in measures of the design."""
-        px, rect, painter = self._type.px, self._rect, self._painter
+        px, rect = self._type.px, self._rect
+        if not card.role:  # a name alone stands beside the middle of the picture
+            name_top = avatar_top + (_AVATAR - _NAME_HEIGHT) // 2
         avatar = QRectF(rect.left() + px(left), rect.top() + px(avatar_top), px(_AVATAR), px(_AVATAR))
+        self._paint_portrait(card, avatar)
+        text_left = rect.left() + px(left + _AVATAR + 8)
+        width = rect.right() - right - text_left
+        name_width = width
+        has_cake = card.birthday is not None and (card.line is None or card.line.kind is not LineKind.BIRTHDAY)
+        for is_shown, symbol in ((card.flagged, Symbol.FLAG), (has_cake, Symbol.CAKE)):
+            if is_shown:
+                name_width -= px(_SYMBOL + 4)
+                self._symbol(
+                    symbol, text_left + name_width + px(4), rect.top() + px(name_top + 2), self._scheme.secondary
+                )
+        self._text(card.name, self._type.body_strong, self._scheme.text, text_left, name_top, _NAME_HEIGHT, name_width)
+        self._text(card.role, self._type.caption, self._scheme.secondary, text_left, role_top, 16, width)
+
+    def _paint_portrait(self, card: PersonCard, place: QRectF) -> None:
+        """The picture of the card once it is there, the initials until then."""
+        picture = None
+        if self._photos is not None and card.has_photo:
+            ratio = self._painter.device().devicePixelRatioF()
+            picture = self._photos.picture(card.id, size=round(place.width()), ratio=ratio)
+        if picture is not None:
+            self._painter.drawPixmap(place.topLeft(), picture)
+            return
         paint_avatar(
-            painter,
-            avatar,
+            self._painter,
+            place,
             name=card.name,
             person_id=card.id,
             font=self._type.caption_initials,
             scheme=self._scheme,
         )
-        text_left = rect.left() + px(left + _AVATAR + 8)
-        width = rect.right() - right - text_left
-        name_width = width
-        if card.flagged:
-            size = px(_SYMBOL)
-            name_width -= size + px(4)
-            flag_left, flag_top = rect.right() - right - size, rect.top() + px(name_top + 2)
-            self._symbol(Symbol.FLAG, flag_left, flag_top, self._scheme.secondary)
-        self._text(card.name, self._type.body_strong, self._scheme.text, text_left, name_top, 17, name_width)
-        self._text(card.role, self._type.caption, self._scheme.secondary, text_left, role_top, 16, width)
 
     def _paint_line(self, line: Line) -> None:
         px, rect, scheme = self._type.px, self._rect, self._scheme
@@ -152,7 +200,7 @@ class _CardPainter:
         tone = scheme.tone(meaning)
         font = self._type.caption_strong
         room = rect.width() - 2 * px(_PADDING) - px(24 + 9)
-        text = elided(chip_text(chip, line, self._today), font, room)
+        text = elided(shortened(chip_text(chip, line, self._today), _LONGEST), font, room)
         width = px(24 + 9) + QFontMetrics(font).horizontalAdvance(text)
         pill = QRectF(rect.left() + px(_PADDING), rect.top() + px(66), width, px(_CHIP_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -183,24 +231,27 @@ class _CardPainter:
         painter.setFont(font)
         painter.setPen(colour)
         place = QRectF(left, self._rect.top() + px(top), width, px(height))
-        painter.drawText(place, _LEFT | Qt.TextFlag.TextDontClip, elided(text, font, width))
+        painter.drawText(place, _LEFT | Qt.TextFlag.TextDontClip, elided(shortened(text, _LONGEST), font, width))
 
 
-def _ground(size: QSizeF, *, edge: QColor, thickness: int, ground: QColor, shadow: QColor, ratio: float) -> QPixmap:
+def _ground(
+    size: QSizeF, *, edge: QColor, thickness: int, ground: QColor, shadow: QColor, depth: int, ratio: float
+) -> QPixmap:
     """An empty card with its shadow, kept in Qt's pixmap cache: all cards of a column share a few of them."""
     width, height = size.width(), size.height()
-    key = f"netplanner/card/{width}/{height}/{edge.rgba():x}/{thickness}/{ground.rgba():x}/{shadow.rgba():x}/{ratio}"
+    colours = f"{edge.rgba():x}/{ground.rgba():x}/{shadow.rgba():x}"
+    key = f"netplanner/card/{width}/{height}/{thickness}/{depth}/{ratio}/{colours}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
-    drawn = QPixmap(round(width * ratio), round((height + _SHADOW) * ratio))
+    drawn = QPixmap(round(width * ratio), round((height + depth) * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     rect = QRectF(0, 0, width, height)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for down, part in ((_SHADOW, 0.5), (1, 1.0)):
+    for down, part in ((depth, 0.5), (depth // 2, 1.0)) if depth else ():
         veil = QColor(shadow)
         veil.setAlphaF(veil.alphaF() * part)
         painter.setBrush(veil)

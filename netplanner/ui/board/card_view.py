@@ -7,24 +7,41 @@ Here a row's place is its number times the height. Knows nothing of people; the 
 
 # ruff: noqa: N802, N803 - a view overrides many functions by Qt's own names
 
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
-from netplanner.ui.foundation.theme import tokens
+from netplanner.ui.foundation.theme import Tokens, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINE = 24  # px: one step of the wheel or of an arrow of the scroll bar
 
 
+class Held(Enum):
+    """What is held over a column just now: nothing that it would answer to, something welcome, or not welcome."""
+
+    NOTHING = 0
+    WELCOME = 1
+    UNWELCOME = 2
+
+
+def ground_of(held: Held, scheme: Tokens) -> tuple[QColor, QColor, int]:
+    """The ground of a column over which this is held, the colour of its edge, and the edge's width in pixels."""
+    if held is Held.WELCOME:
+        return scheme.selected, scheme.accent, 2
+    return scheme.column, scheme.edge, 1 if held is Held.UNWELCOME else 0
+
+
 class CardView(QAbstractItemView):
-    """One column of rows, one of which can be selected. The height comes from the delegate's size hint."""
+    """One column of rows, of which any number can be selected. The height comes from the delegate's size hint."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -33,11 +50,18 @@ class CardView(QAbstractItemView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
+        self._held = Held.NOTHING
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
             changed.connect(self._on_rows_changed)
+
+    def set_held(self, held: Held) -> None:
+        """Tell by the ground what is held over the column."""
+        if held is not self._held:
+            self._held = held
+            self.viewport().update()
 
     @property
     def row_height(self) -> int:
@@ -126,15 +150,23 @@ class CardView(QAbstractItemView):
         return self.model().index(min(max(row, 0), rows - 1), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.center())
-        chosen = QItemSelection(index, index) if index.isValid() else QItemSelection()
+        first = max(0, (rect.top() + self.verticalOffset()) // self.row_height)
+        last = min(self._rows() - 1, (rect.bottom() + self.verticalOffset()) // self.row_height)
+        model = self.model()
+        chosen = QItemSelection(model.index(first, 0), model.index(last, 0)) if first <= last else QItemSelection()
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        # By whole ranges, and only what is in sight: all of a long column may be selected.
+        height, offset, viewport = self.row_height, self.verticalOffset(), self.viewport()
         region = QRegion()
-        # A ring of the focus reaches a little beyond its own row.
-        for index in selection.indexes():
-            region += self.visualRect(index).adjusted(0, -2, 0, 2)
+        for place in range(selection.count()):
+            part = selection.at(place)
+            rows = part.bottom() - part.top() + 1
+            # A ring of the focus reaches a little beyond its own row.
+            rect = QRect(0, part.top() * height - offset, viewport.width(), rows * height).adjusted(0, -2, 0, 2)
+            if rect.intersects(viewport.rect()):
+                region += rect.intersected(viewport.rect())
         return region
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,7 +180,12 @@ class CardView(QAbstractItemView):
         hovered = self.indexAt(viewport.mapFromGlobal(QCursor.pos())) if viewport.underMouse() else QModelIndex()
         current, selection = self.currentIndex(), self.selectionModel()
         painter = QPainter(viewport)
-        painter.fillRect(event.rect(), tokens(self.palette()).column)
+        scheme = tokens(self.palette())
+        ground, edge, thickness = ground_of(self._held, scheme)
+        painter.fillRect(event.rect(), ground)
+        if thickness:  # the edge of the column, which this view covers at both sides
+            painter.fillRect(0, event.rect().top(), thickness, event.rect().height(), edge)
+            painter.fillRect(viewport.width() - thickness, event.rect().top(), thickness, event.rect().height(), edge)
         for row in range(first, last + 1):
             index = self.model().index(row, 0)
             state = resting

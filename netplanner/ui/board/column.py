@@ -1,147 +1,110 @@
-"""One column of the board: its header, its list of cards, and what it says when nobody is in it.
+"""One column of the board: its header, its list of cards, what it says when nobody is in it, and being a place to
+drop people on.
 
 Knows its level and its model; not the other columns, which it asks the board to go to.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QScrollBar,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable, Sequence
 
-from netplanner.ui.board.card_delegate import HALF_GAP, CardDelegate
-from netplanner.ui.board.card_view import CardView
-from netplanner.ui.board.contact_list_model import ContactListModel, People, PersonRole
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from netplanner.services.moves import Move, MoveKind
+from netplanner.ui.board.card_delegate import HALF_GAP
+from netplanner.ui.board.card_list import CardList
+from netplanner.ui.board.card_view import Held, ground_of
+from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.drop_notice import DropNotice
 from netplanner.ui.board.level_glyph import LevelGlyph
-from netplanner.ui.foundation.controls import ElidedLabel
+from netplanner.ui.board.people_mime import people_in
+from netplanner.ui.foundation.assets import Symbol
+from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
 from netplanner.ui.foundation.labels import brings_here, level_name
+from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 
 _RADIUS = 10
 _HEADER = 40
-_BAR = 8  # px: the scroll bar that lies over the edge of the cards
-_HANDLE = 4
-_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_SCROLL_EDGE = 40  # px: holding a card this near to the upper or lower edge scrolls
+_SCROLL_STEP = 12
+_SCROLL_EVERY_MS = 16
 
-
-class _OverlayBar(QScrollBar):
-    """A slim scroll bar over the right edge of a list; the list's own bar stays hidden and keeps the truth."""
-
-    def __init__(self, view: CardView) -> None:
-        super().__init__(Qt.Orientation.Vertical, view)
-        self._truth = view.verticalScrollBar()
-        self._truth.rangeChanged.connect(self._on_range_changed)
-        self._truth.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._truth.setValue)
-        self.hide()
-
-    def _on_range_changed(self, least: int, most: int) -> None:
-        self.setRange(least, most)
-        self.setPageStep(self._truth.pageStep())
-        self.setSingleStep(self._truth.singleStep())
-        self.setValue(self._truth.value())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        span = self.maximum() - self.minimum()
-        if span <= 0:
-            return
-        scheme = tokens(self.palette())
-        length = max(24.0, self.height() * self.pageStep() / (span + self.pageStep()))
-        top = (self.height() - length) * (self.value() - self.minimum()) / span
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(scheme.edge)
-        painter.drawRoundedRect(QRectF(self.width() - _HANDLE - 1, top, _HANDLE, length), 2, 2)
-        painter.end()
-
-
-class CardList(CardView):
-    """The cards of one level. Left and right are asked of the board, everything else is a list's own.
-
-    `left_sideways` carries -1 or +1 and the height, in the viewport, at which the current card was.
-    """
-
-    left_sideways = Signal(int, int)
-    entered_with_enter = Signal(str)
-
-    def __init__(self, model: ContactListModel, people: People, *, level: int) -> None:
-        super().__init__()
-        # The view does not own its delegate.
-        self._delegate = CardDelegate(people, is_short=level == 0)
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(level_name(level))
-        self._bar = _OverlayBar(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._bar.show()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._bar.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        sideways = _SIDEWAYS.get(Qt.Key(key))
-        # From the first arrow on the keyboard leads, and the ring shows where it is.
-        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if sideways is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.left_sideways.emit(sideways, self.visualRect(self.currentIndex()).center().y())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.entered_with_enter.emit(self.currentIndex().data(PersonRole.ID))
-        else:
-            super().keyPressEvent(event)
-
-    def nearest(self, height: int) -> QModelIndex:
-        """The card at `height` of the viewport, or the last one above it; invalid when there is none."""
-        rows = self.model().rowCount()
-        if rows == 0:
-            return QModelIndex()
-        row = (height + self.verticalOffset()) // self.row_height
-        return self.model().index(min(max(row, 0), rows - 1), 0)
+PlanMoves = Callable[[Sequence[str], int], Sequence[Move]]
+_NAME_ROLES = {
+    Held.NOTHING: QPalette.ColorRole.WindowText,
+    Held.WELCOME: QPalette.ColorRole.WindowText,
+    Held.UNWELCOME: QPalette.ColorRole.PlaceholderText,
+}
 
 
 class Column(QWidget):
-    """Header, count and cards of one level, on the ground of a column."""
+    """Header, count and cards of one level, on the ground of a column.
 
-    def __init__(self, people: People, level: int) -> None:
+    `dropped` carries the ids of people dropped here, `refused` the moves that a repair stands in the way of.
+    Both are told once the drag is over, so that a dialog can follow.
+    """
+
+    dropped = Signal(list)
+    refused = Signal(list)
+
+    def __init__(
+        self, people: People, level: int, *, plan_moves: PlanMoves | None = None, photos: Photos | None = None
+    ) -> None:
         super().__init__()
         self._model = people.columns[level]
+        self._level = level
+        self._plan_moves = plan_moves
+        self._moves: Sequence[Move] = ()
+        self._held = Held.NOTHING
+        self._scroll_step = 0
         scale = type_scale(self.font())
-        self.cards = CardList(self._model, people, level=level)
+        self.cards = CardList(self._model, people, level=level, photos=photos)
         self.name = ElidedLabel(level_name(level))
         self.name.setFont(scale.body_strong)
         self._count = QLabel()
         self._count.setFont(scale.body)
         self._count.setForegroundRole(self._count.foregroundRole().PlaceholderText)
         self._nobody = _Nobody(level)
+        about = self.tr("More about {column}").replace("{column}", level_name(level))
+        more = FlatButton(symbol=Symbol.DOTS, name=about, is_quiet=True)
+        more.setFixedSize(scale.px(28), scale.px(28))
+        menu = QMenu(self)
+        self._select_all = menu.addAction(self.tr("Select everyone here"))
+        self._select_all.triggered.connect(self.cards.all_wished)
+        more.setMenu(menu)
         header = QWidget()
         header.setFixedHeight(scale.px(_HEADER) - HALF_GAP)
         row = QHBoxLayout(header)
-        row.setContentsMargins(scale.px(11), 0, scale.px(12), 0)
+        row.setContentsMargins(scale.px(11), 0, scale.px(4), 0)
         row.setSpacing(scale.px(8))
         row.addWidget(LevelGlyph(level))
         row.addWidget(self.name)
         row.addWidget(self._count)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(self._nobody)
-        layout.addWidget(self.cards, 1)
+        row.addWidget(more)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(header)
+        self._layout.addWidget(self._nobody)
+        self._layout.addWidget(self.cards, 1)
+        self.notice = DropNotice(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SCROLL_EVERY_MS)
+        self._timer.timeout.connect(self._on_scroll)
+        self.setAcceptDrops(True)
         self.refresh(is_narrowed=False)
 
     def refresh(self, *, is_narrowed: bool) -> None:
@@ -149,14 +112,95 @@ class Column(QWidget):
         count = self._model.rowCount()
         self._count.setText(self.locale().toString(count))
         self._nobody.setVisible(count == 0 and not is_narrowed)
+        # At once: cards that lie in another place than they are seen in could not be taken.
+        self._layout.activate()
+        self._select_all.setEnabled(count > 0)
+
+    # --- being dropped on
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        ids = people_in(event.mimeData())
+        if not ids or self._plan_moves is None:
+            return
+        # Asked once, not at every step of the mouse.
+        self._moves = self._plan_moves(ids, self._level)
+        kinds = {move.kind for move in self._moves}
+        if kinds & {MoveKind.ASK, MoveKind.ENOUGH}:
+            self._hold(Held.WELCOME)
+        elif MoveKind.REFUSED in kinds:
+            self._hold(Held.UNWELCOME)
+        # Their own column takes them as well: nothing would happen, and nothing is said.
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        height = event.position().y()
+        top = self.cards.y() + _SCROLL_EDGE
+        self._scroll_step = (
+            -_SCROLL_STEP if height < top else _SCROLL_STEP if height > self.height() - _SCROLL_EDGE else 0
+        )
+        if self._scroll_step and not self._timer.isActive():
+            self._timer.start()
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        ids, held = people_in(event.mimeData()), self._held
+        refused = [move for move in self._moves if move.kind is MoveKind.REFUSED]
+        # Asked without an answer: there was none to be had just now, and the deed itself will say why.
+        is_open = not self._moves and not set(ids) <= set(self._model.ids)
+        self._end_drag()
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        if held is Held.UNWELCOME:
+            QTimer.singleShot(0, self, lambda: self.refused.emit(refused))
+        elif held is Held.WELCOME or is_open:
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(ids))
+
+    def _hold(self, held: Held) -> None:
+        self._held = held
+        self.cards.set_held(held)
+        self.name.setForegroundRole(_NAME_ROLES[held])
+        if held is Held.NOTHING:
+            self.notice.hide()
+        else:
+            self.notice.show_moves(self._moves, held)
+            self._place_notice()
+        self.update()
+
+    def _end_drag(self) -> None:
+        self._timer.stop()
+        self._moves = ()
+        self._hold(Held.NOTHING)
+
+    def _on_scroll(self) -> None:
+        bar = self.cards.verticalScrollBar()
+        bar.setValue(bar.value() + self._scroll_step)
+
+    def _place_notice(self) -> None:
+        edge = ground_of(self._held, tokens(self.palette()))[2]
+        width = self.width() - 2 * edge
+        top = self._nobody if self._nobody.isVisible() else self.cards
+        self.notice.setGeometry(edge, top.y(), width, self.notice.heightForWidth(width))
+        self.notice.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.notice.isVisible():
+            self._place_notice()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ground, edge, thickness = ground_of(self._held, tokens(self.palette()))
+        inset = thickness / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens(self.palette()).column)
+        painter.setPen(QPen(edge, thickness) if thickness else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
         # The column runs on below the window, so its lower corners are never seen.
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, _RADIUS), _RADIUS, _RADIUS)
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, _RADIUS)
+        painter.drawRoundedRect(rect, _RADIUS - inset, _RADIUS - inset)
         painter.end()
 
 

@@ -10,13 +10,16 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
+from netplanner.ui.board.people_mime import PEOPLE_MIME, people_mime
+from netplanner.ui.board.search_text import SearchText
 from netplanner.ui.foundation.sentences import person_sentence
 
 LEVELS = 5
+_SEARCHES_KEPT = 24
 _INSERTS_AT_MOST = 200  # beyond it, sorting a column anew is quicker
 _ROW_STEPS_AT_MOST = 32  # beyond it, one reset is cheaper for a view than many small steps
 
@@ -49,12 +52,15 @@ class People(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cards: dict[str, PersonCard] = {}
-        self._folded: dict[str, str] = {}
+        self._texts = SearchText()
         self._sorted: list[list[str]] = [[] for _ in range(LEVELS)]
         self._order = Order.ATTENTION
         self._view: frozenset[str] | None = None
         self._words: tuple[str, ...] = ()
+        # What was found for the last searches: whoever takes a letter back sees at once what was there before.
+        self._found: dict[tuple[str, ...], list[list[str]]] = {}
         self._today = date.min
+        self.lifted: frozenset[str] = frozenset()  # whom a drag has under way: a ghost stays where they are
         self.columns = tuple(ContactListModel(self, parent=self) for _ in range(LEVELS))
 
     @property
@@ -91,11 +97,15 @@ class People(QObject):
         card = self._cards.get(person_id)
         return QModelIndex() if card is None else self.columns[card.level].index_of(person_id)
 
+    def first_called(self, beginning: str, ids: Iterable[str]) -> str:
+        """The first of these people whose name begins with this folded text; "" for nobody."""
+        return self._texts.first_beginning(ids, beginning)
+
     def replace_all(self, cards: Iterable[PersonCard], today: date) -> None:
         """Show these people and no others."""
         self._today = today
         self._cards = {card.id: card for card in cards}
-        self._folded = {card.id: card.folded for card in self._cards.values()}
+        self._texts.replace_all((card.id, card.folded) for card in self._cards.values())
         by_level: list[list[str]] = [[] for _ in range(LEVELS)]
         for card in self._cards.values():
             by_level[card.level].append(card.id)
@@ -108,9 +118,8 @@ class People(QObject):
         touched = fresh.keys() | set(removed)
         for person_id in touched:
             self._cards.pop(person_id, None)
-            self._folded.pop(person_id, None)
         self._cards.update(fresh)
-        self._folded.update((card.id, card.folded) for card in fresh.values())
+        self._texts.update(((card.id, card.folded) for card in fresh.values()), removed=touched - fresh.keys())
         for level, ids in enumerate(self._sorted):
             kept = [person_id for person_id in ids if person_id not in touched]
             arrived = [card.id for card in fresh.values() if card.level == level]
@@ -122,6 +131,14 @@ class People(QObject):
             self._sorted[level] = kept
         self._show(changed=frozenset(fresh))
 
+    def rows_of(self, ids: Collection[str]) -> list[list[int]]:
+        """The rows at which each column shows these people now, from above."""
+        if len(ids) <= _ROW_STEPS_AT_MOST:
+            found = [index for index in map(self.find, ids) if index.isValid()]
+            return [sorted(index.row() for index in found if index.model() is column) for column in self.columns]
+        wanted = frozenset(ids)
+        return [[row for row, person_id in enumerate(column.ids) if person_id in wanted] for column in self.columns]
+
     def search(self, text: str) -> None:
         """Show only people in whose text every word of `text` is found, whatever its accents or case."""
         words = tuple(fold(text).split())
@@ -129,11 +146,12 @@ class People(QObject):
             return
         narrows = _narrows(self._words, words)
         self._words = words
-        self._show(among=[column.ids for column in self.columns] if narrows else None)
+        self._show(narrows=narrows)
 
     def narrow_to(self, ids: Collection[str] | None) -> None:
         """Show only these people (a view of the sidebar), or everyone for None."""
         self._view = None if ids is None else frozenset(ids)
+        self._found.clear()
         self._show()
 
     def sort_by(self, order: Order) -> None:
@@ -141,6 +159,7 @@ class People(QObject):
             return
         self._order = order
         self._sorted = [self._in_order(ids) for ids in self._sorted]
+        self._found.clear()
         self._show()
 
     def _in_order(self, ids: list[str]) -> list[str]:
@@ -153,20 +172,27 @@ class People(QObject):
             return (fold(card.name), person_id)
         return (*card.attention, person_id)
 
-    def _show(self, *, among: Sequence[Sequence[str]] | None = None, changed: frozenset[str] = frozenset()) -> None:
+    def _show(self, *, narrows: bool = False, changed: frozenset[str] | None = None) -> None:
+        """Show who is searched for. `narrows`: they are among those shown now. `changed`: whose cards are new."""
+        if changed is not None:
+            self._found.clear()
         self.changing.emit()
-        for level, column in enumerate(self.columns):
-            column.show_ids(self._matching(self._sorted[level] if among is None else among[level]), changed)
+        found = self._found.pop(self._words, None)
+        if found is None:
+            among = [column.ids for column in self.columns] if narrows else self._in_view()
+            found = self._texts.matching(among, self._words)
+        self._found[self._words] = found
+        if len(self._found) > _SEARCHES_KEPT:
+            del self._found[next(iter(self._found))]
+        for column, ids in zip(self.columns, found, strict=True):
+            column.show_ids(ids, changed or frozenset())
         self.changed.emit()
 
-    def _matching(self, ids: Sequence[str]) -> list[str]:
-        found = list(ids)
-        view, folded = self._view, self._folded
-        if view is not None:
-            found = [person_id for person_id in found if person_id in view]
-        for word in self._words:
-            found = [person_id for person_id in found if word in folded[person_id]]
-        return found
+    def _in_view(self) -> Sequence[Sequence[str]]:
+        view = self._view
+        if view is None:
+            return self._sorted
+        return [[person_id for person_id in ids if person_id in view] for ids in self._sorted]
 
 
 def _narrows(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
@@ -194,6 +220,35 @@ class ContactListModel(QAbstractListModel):
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._ids)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        plain = super().flags(index)
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else plain
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [PEOPLE_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return people_mime([self._ids[index.row()] for index in indexes])
+
+    def match(
+        self,
+        start: _Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+    ) -> list[QModelIndex]:
+        """A name that is typed is looked for in the folded texts: asking row after row takes half a second."""
+        if role != Qt.ItemDataRole.DisplayRole or hits != 1:
+            return super().match(start, role, value, hits, flags)
+        typed, first = fold(str(value)), max(start.row(), 0)
+        # A space alone is no beginning: with Control it selects.
+        found = self._people.first_called(typed, (*self._ids[first:], *self._ids[:first])) if typed.strip() else ""
+        return [self.index_of(found)] if found else []
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -11,6 +11,7 @@ from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
 from netplanner.ui.foundation.labels import level_name, level_share
+from netplanner.ui.foundation.panels import SymbolMark
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
@@ -108,11 +109,23 @@ class _Towards(QWidget):
         painter.end()
 
 
+def _beside_each_other(*widgets: QWidget) -> QHBoxLayout:
+    """A row in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
 class FirstRun(QWidget):
     """The page of a file without people."""
 
     import_requested = Signal()
     samples_requested = Signal()
+    add_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,11 +139,14 @@ class FirstRun(QWidget):
             )
         )
         drop = QLabel(self.tr("or drop a file anywhere in this window"))
-        drop.setFont(scale.caption)
-        for label in (lead, drop):
+        stays = QLabel(self.tr("Nothing leaves this machine unless you export it."))
+        for label in (drop, stays):
+            label.setFont(scale.caption)
+        for label in (lead, drop, stays):
             label.setForegroundRole(label.foregroundRole().PlaceholderText)
+        for label in (lead, stays):
             label.setWordWrap(True)
-        for label in (title, lead, drop):
+        for label in (title, lead, stays):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.import_button = _WayButton(
             Symbol.IMPORT,
@@ -145,6 +161,14 @@ class FirstRun(QWidget):
             sentence=self.tr("Forty invented people and a full week. One undo removes them."),
             is_first=False,
         )
+        self.add_button = _WayButton(
+            Symbol.PLUS,
+            heading=self.tr("Start blank"),
+            sentence=self.tr("Add the first person by hand. A name is enough."),
+            key_hint=self.tr("Ctrl N"),
+            is_first=False,
+        )
+        self.add_button.clicked.connect(self.add_requested)
         self.import_button.clicked.connect(self.import_requested)
         self.samples_button.clicked.connect(self.samples_requested)
         inner = QWidget()
@@ -160,8 +184,9 @@ class FirstRun(QWidget):
         column.addSpacing(scale.px(26))
         column.addWidget(self.import_button)
         column.addWidget(self.samples_button)
+        column.addWidget(self.add_button)
         column.addSpacing(scale.px(14))
-        column.addWidget(drop)
+        column.addLayout(_beside_each_other(SymbolMark(Symbol.FILE), drop))
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(inner, 100)
@@ -171,6 +196,7 @@ class FirstRun(QWidget):
         layout.addStretch(2)
         layout.addLayout(across)
         layout.addStretch(3)
+        layout.addWidget(stays)
 
     def _ladder(self) -> QHBoxLayout:
         """The five levels side by side, each a little closer."""

@@ -1,178 +1,213 @@
-"""A new follow-up, with the answer to "does my week hold it?" before anything is written."""
+"""One more follow-up: what it is, the answer to "does my week hold it?", and the ways on (look/05).
+
+Knows how the wish, the answer, the chosen way and its draft hang together; reckons nothing and writes nothing.
+"""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from netplanner.domain.capacity import WhatIf
-from netplanner.domain.followups import FollowUp, FollowUpKind
+from netplanner.domain.followups import FollowUp, FollowUpKind, Origin
+from netplanner.domain.ways import Answer, Way, WayKind
 from netplanner.services import planning
 from netplanner.services.workspace import Workspace
-from netplanner.ui.foundation.dates import day_and_month
-from netplanner.ui.foundation.labels import follow_up_name
+from netplanner.ui.dialogs import option_words
+from netplanner.ui.dialogs.answer_view import AnswerBars, AnswerHead
+from netplanner.ui.dialogs.draft_box import DraftBox
+from netplanner.ui.dialogs.follow_up_fields import FollowUpFields
+from netplanner.ui.dialogs.option_list import OptionList
+from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.drafts import decline_draft, follow_up_draft, given_name
+from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.typography import type_scale
 
-_KINDS = [kind for kind in FollowUpKind if kind is not FollowUpKind.SELF]
+_WIDTH: Final = 620
+_MARGIN: Final = 24
+_RING: Final = 3  # the rows keep room for their ring of focus; the rest stands in line with their edges
+_LEAST_PAGE: Final = 120
+_SCREEN_SHARE: Final = 0.92
 
 
 class FollowUpDialog(QDialog):
-    """Asks for kind, minutes and day; `chosen` is the follow-up to accept, None when it was declined."""
+    """Asks for kind, minutes, when and what about; the answer follows every change.
 
-    def __init__(self, workspace: Workspace, contact_id: str, name: str, parent: QWidget | None = None) -> None:
+    `contact_id` None: with nobody, as time for oneself. `chosen` is the follow-up to accept, None when the way
+    taken is to decline; `draft` the message as the user left it, "" with nobody.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        contact_id: str | None,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        kind: FollowUpKind | None = None,
+        text: str = "",
+        release: date | None = None,
+        due: date | None = None,
+        origin: Origin | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._contact_id = contact_id
-        self._ways: list[FollowUp] = []
-        today = workspace.today()
-        scale = type_scale(self.font())
+        self._name = name
+        self._origin = origin
+        self._today = workspace.today()
+        self._type = type_scale(self.font())
+        self._edited: dict[WayKind, str] = {}
         self.setWindowTitle(self.tr("New follow-up"))
-        heading = QLabel(self.tr("A follow-up with {name}").replace("{name}", name))
-        heading.setFont(scale.heading)
-        self.kind = QComboBox()
-        for kind in _KINDS:
-            self.kind.addItem(follow_up_name(kind), kind)
-        self.kind.setCurrentIndex(_KINDS.index(FollowUpKind.CALL))
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("About what?"))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, 1440)
-        self.minutes.setSuffix(self.tr(" min"))
-        self.has_due = QCheckBox(self.tr("due on"))
-        self.has_due.setChecked(True)
-        self.due = QDateEdit(QDate(today.year, today.month, today.day).addDays(7))
-        self.due.setMinimumDate(QDate(today.year, today.month, today.day))
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("ddd d MMM yyyy")
-        when = QHBoxLayout()
-        when.addWidget(self.has_due)
-        when.addWidget(self.due, 1)
-        form = QFormLayout()
-        form.addRow(self.tr("Kind"), self.kind)
-        form.addRow(self.tr("Text"), self.text)
-        form.addRow(self.tr("Takes about"), self.minutes)
-        form.addRow(self.tr("When"), when)
-        self.answer = QLabel()
-        self.answer.setFont(scale.body_strong)
-        self.answer.setWordWrap(True)
-        self.reckoning = QLabel()
-        self.reckoning.setWordWrap(True)
-        self.reckoning.setForegroundRole(self.reckoning.foregroundRole().PlaceholderText)
-        self.ways_box = QVBoxLayout()
-        self._way_buttons = QButtonGroup(self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Accept"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(12)
-        layout.addWidget(heading)
-        layout.addLayout(form)
-        layout.addWidget(self.answer)
-        layout.addWidget(self.reckoning)
-        layout.addLayout(self.ways_box)
-        layout.addStretch(1)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(scale.px(460))
-        self.kind.currentIndexChanged.connect(self._on_kind_chosen)
-        self.minutes.valueChanged.connect(self._ask)
-        self.due.dateChanged.connect(self._ask)
-        self.has_due.toggled.connect(self.due.setEnabled)
-        self.has_due.toggled.connect(self._ask)
-        self._on_kind_chosen()
+        is_with_somebody = contact_id is not None
+        self.fields = FollowUpFields(
+            self._today,
+            is_with_somebody=is_with_somebody,
+            kind=kind,
+            text=text,
+            span=None if release is None and due is None else (release, due),
+        )
+        self.kind, self.minutes, self.text = self.fields.kind, self.fields.minutes, self.fields.text
+        self.head = AnswerHead(name, contact_id)
+        self.bars = AnswerBars()
+        self.options = OptionList(can_decline=is_with_somebody)
+        self.draft_box = DraftBox(given_name(name))
+        self.draft_box.setVisible(is_with_somebody)
+        self.afterwards = text_label("", self._type.caption, wraps=True, is_faint=True)
+        self.cancel_button = FlatButton(self.tr("Cancel"))
+        self.accept_button = FlatButton(" ", is_primary=True)
+        self.accept_button.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self._on_kind_changed()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def chosen(self) -> FollowUp:
-        """The way that is ticked, with the text as it stands now."""
-        return replace(self._ways[self._way_buttons.checkedId()], text=self.text.text().strip())
+    def way(self) -> Way:
+        """The way that is chosen now."""
+        return self.options.way
 
-    def _on_kind_chosen(self) -> None:
-        self.minutes.setValue(planning.minutes_for(self._workspace, self.kind.currentData()))
+    @property
+    def chosen(self) -> FollowUp | None:
+        """What to accept, with the text as it stands now; None when it is declined."""
+        follow_up = self.way.follow_up
+        return None if follow_up is None else replace(follow_up, text=self.fields.words)
+
+    @property
+    def draft(self) -> str:
+        return self.draft_box.text if self._contact_id is not None else ""
+
+    def _lay_out(self) -> None:
+        px = self._type.px
+        self._page = QVBoxLayout()
+        self._page.setContentsMargins(px(_MARGIN) - _RING, 0, px(_MARGIN) - _RING, 0)
+        self._page.setSpacing(px(10))
+        self._page.addLayout(_inset(self.bars, _RING))
+        self._page.addWidget(self.options)
+        self._page.addLayout(_inset(self.draft_box, _RING))
+        self._page.addStretch(1)
+        page = QWidget()
+        page.setLayout(self._page)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(_MARGIN), 0, px(_MARGIN), 0)
+        foot.setSpacing(px(8))
+        foot.addWidget(self.afterwards, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.accept_button)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, px(20), 0, px(20))
+        self._whole.setSpacing(px(14))
+        self._whole.addLayout(_inset(self.head, px(_MARGIN)))
+        self._whole.addLayout(_inset(self.fields, px(_MARGIN)))
+        self._whole.addWidget(self._scroll, 1)
+        self._whole.addLayout(foot)
+        self.setMinimumWidth(px(_WIDTH))
+
+    def _connect(self) -> None:
+        self.fields.kind_changed.connect(self._on_kind_changed)
+        self.fields.changed.connect(self._ask)
+        self.fields.text_changed.connect(self._show_draft)
+        self.options.chosen.connect(self._on_chosen)
+        self.options.folded.connect(self._fit_height)
+        self.draft_box.edited.connect(self._on_draft_edited)
+        self.cancel_button.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self.accept)
+
+    # --- the answer
+
+    def _on_kind_changed(self) -> None:
+        self.fields.offer_minutes(planning.minutes_for(self._workspace, self.fields.chosen_kind))
         self._ask()
 
     def _ask(self) -> None:
-        """Ask the meter anew, and offer the ways that follow from its answer."""
+        """Ask the meter anew, and show the ways that follow from its answer."""
+        release, due = self.fields.when.span
         wanted = planning.proposal(
             self._workspace,
             contact_id=self._contact_id,
-            kind=self.kind.currentData(),
+            kind=self.fields.chosen_kind,
             minutes=self.minutes.value(),
-            due=self._due_on(),
+            release=release,
+            due=due,
+            origin=self._origin,
         )
-        answer = planning.what_if(self._workspace, wanted)
-        self.answer.setText(self._verdict(answer))
-        self.reckoning.setText(self._terms(answer))
-        self._offer(wanted, answer)
+        self.answer: Answer = planning.ways(self._workspace, wanted)
+        self.head.show_answer(self.answer, self._today)
+        self.bars.show_answer(self.answer)
+        self.options.show_answer(self.answer)
+        self._on_chosen()
+        self._fit_height()
 
-    def _due_on(self) -> date | None:
-        chosen = self.due.date()
-        return date(chosen.year(), chosen.month(), chosen.day()) if self.has_due.isChecked() else None
+    def _on_chosen(self) -> None:
+        self.accept_button.setText(option_words.accepting(self.way))
+        self.accept_button.updateGeometry()
+        self.afterwards.setText(option_words.open_afterwards(self.way, self.answer))
+        self._show_draft()
 
-    def _verdict(self, answer: WhatIf) -> str:
-        if answer.fits:
-            words = self.tr("It fits: it counts as {minutes} min, and {spare} are free.")
+    # --- the draft
+
+    def _show_draft(self) -> None:
+        way = self.way
+        if way.kind in self._edited:
+            self.draft_box.show_draft(self._edited[way.kind])
+        elif way.follow_up is None:
+            self.draft_box.show_draft(decline_draft(self._name))
         else:
-            words = self.tr("It does not fit: it counts as {minutes} min, and {spare} are free.")
-        return words.replace("{minutes}", str(answer.minutes)).replace("{spare}", str(answer.spare))
+            planned = replace(way.follow_up, text=self.fields.words)
+            self.draft_box.show_draft(follow_up_draft(planned, self._name, self._today))
 
-    def _terms(self, answer: WhatIf) -> str:
-        words = self.tr(
-            "Margin {margin}, switching 5, open loop {loop}. Open follow-ups afterwards: {open} of about {limit}."
-        )
-        values = {
-            "{margin}": answer.margin,
-            "{loop}": answer.open_loop,
-            "{open}": answer.wip_after,
-            "{limit}": answer.wip_limit,
-        }
-        for mark, value in values.items():
-            words = words.replace(mark, str(value))
-        if answer.overloads:
-            week = day_and_month(answer.overloads[0].from_monday)
-            over = self.tr("Apart from this, the week of {week} is {minutes} min over.")
-            words += " " + over.replace("{week}", week).replace("{minutes}", str(answer.overloads[0].minutes_over))
-        return words
+    def _on_draft_edited(self) -> None:
+        """What the user wrote for a way stays, whatever else changes."""
+        self._edited[self.way.kind] = self.draft_box.text
 
-    def _offer(self, wanted: FollowUp, answer: WhatIf) -> None:
-        ways: list[tuple[str, FollowUp]] = []
-        if not answer.fits:
-            if answer.earliest_monday is not None:
-                due = answer.earliest_monday + timedelta(days=6)
-                text = self.tr("In the first week with room, of {week}")
-                ways.append((text.replace("{week}", day_and_month(answer.earliest_monday)), replace(wanted, due=due)))
-            if answer.shorten_to is not None:
-                text = self.tr("Shorter: {minutes} min at most").replace("{minutes}", str(answer.shorten_to))
-                ways.append((text, replace(wanted, minutes=answer.shorten_to)))
-            ways.append((self.tr("Accept as it is, though the week is over"), wanted))
-        else:
-            ways.append((self.tr("Accept"), wanted))
-        for button in self._way_buttons.buttons():
-            self._way_buttons.removeButton(button)
-            self.ways_box.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._ways = [follow_up for _, follow_up in ways]
-        for number, (text, _) in enumerate(ways):
-            button = QRadioButton(text)
-            button.setChecked(number == 0)
-            self._way_buttons.addButton(button, number)
-            self.ways_box.addWidget(button)
-            # Only here: what has no parent yet would be shown as a window of its own.
-            button.setVisible(len(ways) > 1)
+    # --- its height
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as the answer needs, where the screen has room for it; what has not is scrolled."""
+        width = max(self.width(), self.minimumWidth())
+        self._page.activate()
+        wanted = self._page.heightForWidth(width) if self._page.hasHeightForWidth() else self._page.sizeHint().height()
+        around = self._whole.heightForWidth(width) - self._scroll.sizeHint().height()
+        room = int(self.screen().availableGeometry().height() * _SCREEN_SHARE) - around
+        self._scroll.setMinimumHeight(max(self._type.px(_LEAST_PAGE), min(wanted, room)))
+        self._whole.activate()
+        self.resize(width, self._whole.heightForWidth(width))
+
+
+def _inset(part: QWidget, margin: int) -> QHBoxLayout:
+    whole = QHBoxLayout()
+    whole.setContentsMargins(margin, 0, margin, 0)
+    whole.addWidget(part, 1)
+    return whole

@@ -58,6 +58,12 @@ class FlatButton(QPushButton):
         if not self._paints_itself() and symbol is not None:
             self.setIcon(symbol_icon(symbol, self.palette()))
 
+    def set_symbol(self, symbol: Symbol) -> None:
+        self._symbol = symbol
+        if not self._paints_itself():
+            self.setIcon(symbol_icon(symbol, self.palette()))
+        self.update()
+
     def _paints_itself(self) -> bool:
         return self.style().name().lower() == "fusion"
 

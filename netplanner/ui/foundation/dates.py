@@ -15,6 +15,7 @@ NEAR_DAYS = 14  # within them a weekday stands with the date
 # The order of day and month; other languages may write it another way round.
 _DAY_MONTH = QT_TRANSLATE_NOOP("labels", "d MMM")
 _DAY_MONTH_YEAR = QT_TRANSLATE_NOOP("labels", "d MMM yyyy")
+_DAY_LONG_MONTH = QT_TRANSLATE_NOOP("labels", "d MMMM")
 _WEEKDAY_DAY_MONTH = QT_TRANSLATE_NOOP("labels", "ddd d MMM")
 _WEEKDAY_DAY_MONTH_YEAR = QT_TRANSLATE_NOOP("labels", "ddd d MMM yyyy")
 
@@ -22,6 +23,11 @@ _WEEKDAY_DAY_MONTH_YEAR = QT_TRANSLATE_NOOP("labels", "ddd d MMM yyyy")
 def day_and_month(day: date) -> str:
     """Such as "7 Dec"."""
     return QLocale().toString(_qdate(day), say(_DAY_MONTH))
+
+
+def day_in_words(day: QDate) -> str:
+    """Such as "7 December"."""
+    return QLocale().toString(day, say(_DAY_LONG_MONTH))
 
 
 def long_day(day: date) -> str:

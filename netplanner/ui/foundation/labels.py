@@ -53,6 +53,13 @@ _ATOMS = {
     "kept.BOTH|plan.acted": QT_TRANSLATE_NOOP("labels", "promises kept by both"),
     "involvement": QT_TRANSLATE_NOOP("labels", "something together"),
 }
+# What an atom is called once it holds, where its name alone would read like something missing.
+_HELD_ATOMS = {
+    "clear": QT_TRANSLATE_NOOP("labels", "nothing left unrepaired"),
+    "fit": QT_TRANSLATE_NOOP("labels", "it fits"),
+    "kept.ME|kept.THEM|plan": QT_TRANSLATE_NOOP("labels", "a promise kept, or a shared plan"),
+    "kept.BOTH|plan.acted": QT_TRANSLATE_NOOP("labels", "promises kept by both"),
+}
 _FOLLOW_UPS = {
     FollowUpKind.MESSAGE: QT_TRANSLATE_NOOP("labels", "Message"),
     FollowUpKind.NOTE: QT_TRANSLATE_NOOP("labels", "Note"),
@@ -96,9 +103,21 @@ _FACETS = {
     Facet.STRENGTH: QT_TRANSLATE_NOOP("labels", "strength"),
     Facet.EXPERTISE: QT_TRANSLATE_NOOP("labels", "expertise"),
 }
+_WAY_LABELS = {
+    "": QT_TRANSLATE_NOOP("labels", "no label"),
+    "mobile": QT_TRANSLATE_NOOP("labels", "mobile"),
+    "work": QT_TRANSLATE_NOOP("labels", "work"),
+    "home": QT_TRANSLATE_NOOP("labels", "home"),
+    "fax": QT_TRANSLATE_NOOP("labels", "fax"),
+}
 _SPHERES = {
     Sphere.PERSONAL: QT_TRANSLATE_NOOP("labels", "personal"),
     Sphere.PROFESSIONAL: QT_TRANSLATE_NOOP("labels", "professional"),
+}
+_PROMISE_SIZES = {
+    1: QT_TRANSLATE_NOOP("labels", "small"),
+    2: QT_TRANSLATE_NOOP("labels", "medium"),
+    3: QT_TRANSLATE_NOOP("labels", "large"),
 }
 _STATES = {
     State.CALM: QT_TRANSLATE_NOOP("labels", "Calm"),
@@ -131,6 +150,11 @@ def atom_name(atom: str) -> str:
     return say(_ATOMS[atom])
 
 
+def held_atom_name(atom: str) -> str:
+    """What is shared once the atom holds."""
+    return say(_HELD_ATOMS.get(atom, _ATOMS[atom]))
+
+
 def follow_up_name(kind: FollowUpKind) -> str:
     return say(_FOLLOW_UPS[kind])
 
@@ -151,8 +175,18 @@ def facet_name(facet: Facet) -> str:
     return say(_FACETS[facet])
 
 
+def way_label(label: str) -> str:
+    """The label of a phone, mail or address; one that is the user's own stays as it is."""
+    return say(_WAY_LABELS[label]) if label in _WAY_LABELS else label
+
+
 def sphere_name(sphere: Sphere) -> str:
     return say(_SPHERES[sphere])
+
+
+def promise_size(size: int) -> str:
+    """How large a promise is, 1 to 3, in a word."""
+    return say(_PROMISE_SIZES[size])
 
 
 def state_name(state: State) -> str:

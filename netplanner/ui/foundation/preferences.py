@@ -3,6 +3,7 @@
 The only module that knows QSettings and its keys. Planning numbers are data and live in the database.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -19,8 +20,11 @@ _LAST_FOLDER = "files/last_folder"
 class Preferences:
     """Typed reading and writing; a value that cannot be read is as if it had never been written."""
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, *, on_theme: Callable[[str], object] | None = None) -> None:
+        """`on_theme` puts a theme on the screen ("system", "light", "dark"); without it only the choice is kept."""
         self._settings = settings
+        self._on_theme = on_theme
+        self._shown_theme: ThemeChoice | None = None
 
     @property
     def geometry(self) -> QByteArray:
@@ -47,6 +51,17 @@ class Preferences:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue(_THEME, choice.value)
+
+    @property
+    def shown_theme(self) -> ThemeChoice:
+        """The theme on the screen: the remembered one, unless another was shown since."""
+        return self._shown_theme or self.theme
+
+    def show_theme(self, choice: ThemeChoice) -> None:
+        """Put `choice` on the screen at once, without remembering it."""
+        self._shown_theme = choice
+        if self._on_theme is not None:
+            self._on_theme(choice.value)
 
     @property
     def language(self) -> str:

@@ -13,9 +13,11 @@ from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import NEAR_DAYS, day_and_month, day_with_year, near_day, weekday_and_day
 from netplanner.ui.foundation.labels import atom_name, follow_up_name, level_name, say
+from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 
 _LINE_IS_SOON_DAYS = 14  # before a promise is due, its line takes the colour for soon
+_LONGEST_FACT = 500  # characters
 _YEAR_AFTER_DAYS = 180  # ahead, from which a follow-up's date shows its year
 # A meeting happens on its day; other deeds are done by theirs.
 _HAPPENS_ON_A_DAY = {FollowUpKind.COFFEE, FollowUpKind.INVOLVEMENT, FollowUpKind.EVENT}
@@ -88,12 +90,19 @@ def line_text(line: Line, today: date) -> str:
             return say(_LINES[line.kind])
         case LineKind.STEADY | LineKind.DORMANT if line.on is not None:
             return say(_LINES[line.kind]).format(day=day_with_year(line.on, today))
-        case (
-            LineKind.MY_REPAIR | LineKind.MY_PROMISE | LineKind.THEIR_PROMISE | LineKind.BIRTHDAY
-        ) if line.on is not None:
+        case LineKind.BIRTHDAY if line.on is not None:
+            return _birthday(line.on, today)
+        case LineKind.MY_REPAIR | LineKind.MY_PROMISE | LineKind.THEIR_PROMISE if line.on is not None:
             return say(_LINES[line.kind]).format(day=near_day(line.on, today))
         case _:
             return say(_BARE_LINES[line.kind])
+
+
+def _birthday(day: date, today: date) -> str:
+    """With the date, since it comes again next year: "birthday today", "birthday Fri 27 Nov"."""
+    ahead = (day - today).days
+    written = near_day(day, today) if ahead in (0, 1) else weekday_and_day(day)
+    return say(_LINES[LineKind.BIRTHDAY]).format(day=written)
 
 
 def _days_left(kind: LineKind, days: int) -> str:
@@ -145,19 +154,19 @@ def chip_sentence(chip: Chip, today: date) -> str:
 
 
 def person_sentence(card: PersonCard, today: date) -> str:
-    """Everything a card shows, one fact a line: no word of it is cut."""
+    """Everything a card shows, one fact a line: no word of it is cut, as long as anybody could read it."""
     facts = [card.name, card.role, level_name(card.level)]
     if card.line is not None:
         facts.append(line_text(card.line, today))
     if card.chip is not None:
         facts.append(chip_sentence(card.chip, today))
     if card.birthday is not None and (card.line is None or card.line.kind is not LineKind.BIRTHDAY):
-        facts.append(say(_LINES[LineKind.BIRTHDAY]).format(day=near_day(card.birthday, today)))
+        facts.append(_birthday(card.birthday, today))
     if card.tags:
         facts.append(", ".join(card.tags))
     if card.flagged:
         facts.append(QCoreApplication.translate("labels", "something in this card was guessed when it was read"))
-    return "\n".join(fact for fact in facts if fact)
+    return "\n".join(shortened(fact, _LONGEST_FACT) for fact in facts if fact.strip())
 
 
 def _line_names_date(chip: Chip, line: Line | None) -> bool:

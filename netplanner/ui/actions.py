@@ -1,0 +1,127 @@
+"""The actions of the window: their words, keys and menus, and which deed each of them is.
+
+Knows whether an action makes sense for whom is chosen; not what comes of it.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netplanner.services.workspace import Workspace
+from netplanner.ui.deeds.file_deeds import FileDeeds
+from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
+from netplanner.ui.deeds.person_deeds import PersonDeeds
+from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.deeds.window_deeds import WindowDeeds
+from netplanner.ui.foundation.step_names import step_name
+
+_Key = str | QKeySequence.StandardKey
+
+
+class Places(Protocol):
+    """Where the window can be looked at; the window itself."""
+
+    def find_people(self) -> None: ...
+
+    def open_person(self, person_id: str) -> None: ...
+
+    def show_board(self) -> None: ...
+
+
+class Actions(QObject):
+    """`window_menu` is the program's menu, `person_menu` what can be done with whom is chosen.
+
+    `chosen` tells whom: nobody, one or several ids. Call `refresh` when that or the undo log changed.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        *,
+        places: Places,
+        chosen: Callable[[], Sequence[str]],
+        files: FileDeeds,
+        persons: PersonDeeds,
+        follow_ups: FollowUpDeeds,
+        program: WindowDeeds,
+        steps: Steps,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._chosen = chosen
+        make = self._make
+        self.new = make(self.tr("&New person…"), persons.add, "Ctrl+N")
+        self.bring = make(self.tr("&Import…"), files.ask_for_import, "Ctrl+I")
+        self.export = make(self.tr("&Export…"), files.ask_for_export, "Ctrl+E")
+        self.quit = make(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
+        self.undo = make(self.tr("&Undo"), steps.undo, QKeySequence.StandardKey.Undo)
+        self.redo = make(self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.find = make(self.tr("&Find"), places.find_people, QKeySequence.StandardKey.Find)
+        self.trash = make(self.tr("&Trash…"), persons.show_trash)
+        self.settings = make(self.tr("&Settings…"), program.change_settings, "Ctrl+,")
+        self.about = make(self.tr("&About NetPlanner"), program.about)
+        self.open = make(self.tr("&Open"), lambda: self._one(places.open_person))
+        self.board = make(self.tr("&Board"), places.show_board, "Ctrl+1")
+        # About whom is chosen.
+        self.log = make(self.tr("&Record a conversation…"), lambda: persons.record(chosen()), "L", "Ctrl+L")
+        self.plan = make(
+            self.tr("New &follow-up…"), lambda: follow_ups.plan(next(iter(chosen()), None)), "Ctrl+Shift+N"
+        )
+        self.enough = make(self.tr("&Enough here"), lambda: persons.mark_enough(chosen()))
+        self.edit = make(self.tr("E&dit…"), lambda: self._one(persons.edit), "F2")
+        self.delete = make(self.tr("Put into the &trash"), lambda: persons.delete(chosen()), "Del")
+        self.window_menu = self._menu(
+            (self.tr("&File"), (self.new, self.bring, self.export, None, self.quit)),
+            (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
+            (self.tr("&Person"), (self.open, self.log, self.plan, self.enough, None, self.edit, self.delete)),
+            (self.tr("&Go"), (self.board,)),
+            (self.tr("&Tools"), (self.trash,)),
+            (self.tr("&Help"), (self.about,)),
+        )
+        self.person_menu = QMenu(window)
+        self._fill(self.person_menu, (self.open, self.log, self.plan, None, self.enough, None, self.edit, self.delete))
+
+    def refresh(self) -> None:
+        """Name what undo and redo would do, and offer only what makes sense."""
+        for action, plain, named, name in (
+            (self.undo, self.tr("&Undo"), self.tr("&Undo: {step}"), self._workspace.next_undo()),
+            (self.redo, self.tr("&Redo"), self.tr("&Redo: {step}"), self._workspace.next_redo()),
+        ):
+            action.setEnabled(name is not None)
+            action.setText(plain if name is None else named.replace("{step}", step_name(name)))
+        count = len(self._chosen())
+        for action in (self.log, self.enough, self.delete):
+            action.setEnabled(count > 0)
+        for action in (self.open, self.edit):
+            action.setEnabled(count == 1)
+        self.plan.setEnabled(count <= 1)
+
+    def _make(self, text: str, deed: Callable[[], object], *keys: _Key) -> QAction:
+        made = QAction(text, self._window)
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        made.triggered.connect(lambda *_: deed())
+        self._window.addAction(made)
+        return made
+
+    def _one(self, deed: Callable[[str], object]) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            deed(chosen[0])
+
+    def _menu(self, *groups: tuple[str, Sequence[QAction | None]]) -> QMenu:
+        menu = QMenu(self._window)
+        for title, actions in groups:
+            self._fill(menu.addMenu(title), actions)
+        return menu
+
+    def _fill(self, menu: QMenu, actions: Sequence[QAction | None]) -> None:
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)

@@ -1,0 +1,52 @@
+"""What is done with a phone, a mail or a link at once, with the draft of what is planned next going along.
+
+Nothing is sent by the program: the system's own programs are asked to open what the user then sends.
+"""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from netplanner.domain.followups import FollowUp
+from netplanner.services import planning
+from netplanner.services.reach import region_of
+from netplanner.services.workspace import Workspace
+from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.foundation.acting import Acting, system_region
+from netplanner.ui.foundation.drafts import follow_up_draft
+
+
+class ActingDeeds(QObject):
+    def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._people = shown
+        self.acting = Acting(lambda: region_of(workspace, system_region()), parent=self)
+        self.acting.said.connect(steps.tell)
+        self.call = self.acting.call
+        self.copy = self.acting.copy
+        self.open_link = self.acting.open_link
+
+    def chat(self, person_id: str, phone: str) -> None:
+        self.acting.chat(phone, self._next_draft(person_id))
+
+    def mail(self, person_id: str, address: str) -> None:
+        self.acting.mail(address, self._next_draft(person_id))
+
+    def copy_draft(self, follow_up_id: str) -> None:
+        """Put a message for this follow-up on the clipboard."""
+        found = next((f for f in planning.open_follow_ups(self._workspace) if f.id == follow_up_id), None)
+        if found is not None:
+            self.acting.copy(self._draft(found))
+
+    def _next_draft(self, person_id: str) -> str:
+        """A message for what is planned with them next; "" where nothing is."""
+        planned = [f for f in planning.open_follow_ups(self._workspace) if f.contact_id == person_id]
+        if not planned:
+            return ""
+        return self._draft(min(planned, key=lambda f: (f.due is None, f.due or self._workspace.today())))
+
+    def _draft(self, follow_up: FollowUp) -> str:
+        who = follow_up.contact_id
+        name = self._people.card(who).name if who is not None and self._people.has(who) else ""
+        return follow_up_draft(follow_up, name, self._workspace.today())

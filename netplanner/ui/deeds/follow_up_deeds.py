@@ -1,0 +1,80 @@
+"""What is done with follow-ups: plan, finish, put off, give up."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from netplanner.domain.followups import FollowUp, FollowUpKind
+from netplanner.services import planning
+from netplanner.services.workspace import Workspace
+from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
+from netplanner.ui.dialogs.follow_up import FollowUpDialog
+from netplanner.ui.foundation.dates import day_with_year
+
+
+class FollowUpDeeds(QObject):
+    def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._steps = steps
+        self._people = shown
+        self._window = window
+
+    def plan(self, person_id: str | None, *, kind: FollowUpKind | None = None, text: str = "") -> None:
+        """Ask what is planned and whether the weeks hold it; nothing is written until it is accepted."""
+        if self._steps.waits():
+            return
+        if person_id is not None and not self._people.has(person_id):
+            return
+        name = "" if person_id is None else self._people.card(person_id).name
+        dialog = FollowUpDialog(self._workspace, person_id, name, self._window, kind=kind, text=text)
+        if not dialog.exec():
+            return
+        chosen = dialog.chosen
+        if chosen is None:
+            QGuiApplication.clipboard().setText(dialog.draft)
+            self._steps.tell(self.tr("Declined. The draft is on the clipboard; nothing was sent."))
+            return
+        words = self.tr("Planned: a follow-up with {name}.").replace("{name}", name) if name else self.tr("Planned.")
+        self._steps.do(lambda: planning.accept(self._workspace, chosen), words)
+
+    def finish(self, follow_up_id: str) -> None:
+        found = self._open(follow_up_id)
+        if found is None:
+            return
+        dialog = FinishFollowUpDialog(self._workspace, found, self._name_of(found), self._window)
+        if dialog.exec():
+            minutes, keeps_promise = dialog.minutes.value(), dialog.keeps_promise
+            self._steps.do(
+                lambda: planning.finish(
+                    self._workspace, follow_up_id, actual_minutes=minutes, keeps_promise=keeps_promise
+                ),
+                self.tr("Done. Well kept."),
+            )
+
+    def put_off(self, follow_up_id: str, until: date) -> None:
+        words = self.tr("Put off until {day}.").replace("{day}", day_with_year(until, self._workspace.today()))
+        self._steps.do(lambda: planning.snooze(self._workspace, follow_up_id, until), words)
+
+    def give_up(self, follow_up_id: str) -> None:
+        self._steps.do(lambda: planning.drop(self._workspace, follow_up_id), self.tr("Given up. That is fine."))
+
+    def names(self) -> dict[str, str]:
+        """What each open follow-up is called where there is little room: its text and who it is with."""
+        return {
+            follow_up.id: ", ".join(part for part in (follow_up.text, self._name_of(follow_up)) if part)
+            for follow_up in planning.open_follow_ups(self._workspace)
+        }
+
+    def _name_of(self, follow_up: FollowUp) -> str:
+        who = follow_up.contact_id
+        return self._people.card(who).name if who is not None and self._people.has(who) else ""
+
+    def _open(self, follow_up_id: str) -> FollowUp | None:
+        if self._steps.waits():
+            return None
+        return next((f for f in planning.open_follow_ups(self._workspace) if f.id == follow_up_id), None)

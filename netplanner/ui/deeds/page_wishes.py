@@ -1,0 +1,43 @@
+"""Which deed each wish on somebody's page is."""
+
+from collections.abc import Callable
+
+from netplanner.ui.deeds.acting_deeds import ActingDeeds
+from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
+from netplanner.ui.deeds.person_deeds import PersonDeeds
+from netplanner.ui.deeds.promise_deeds import PromiseDeeds
+from netplanner.ui.pages.contact.wishes import Wishes
+
+
+def connect_wishes(
+    wishes: Wishes,
+    shown: Callable[[], str],
+    *,
+    persons: PersonDeeds,
+    follow_ups: FollowUpDeeds,
+    promises: PromiseDeeds,
+    acting: ActingDeeds,
+) -> None:
+    """`shown` tells whose page it is."""
+    wishes.record.connect(lambda what: persons.record([shown()], begin_with=what))
+    wishes.intent.connect(lambda intent: persons.set_intent(shown(), intent))
+    wishes.edit.connect(lambda: persons.edit(shown()))
+    wishes.notes_written.connect(persons.write_notes)
+    wishes.flags_looked_at.connect(lambda: persons.look_at_flags(shown()))
+    wishes.record_removed.connect(persons.take_back)
+    wishes.plan.connect(lambda kind, text: follow_ups.plan(shown(), kind=kind, text=text))
+    wishes.done.connect(follow_ups.finish)
+    wishes.later.connect(follow_ups.put_off)
+    wishes.give_up.connect(follow_ups.give_up)
+    wishes.promise_made.connect(lambda maker: promises.make(shown(), maker))
+    wishes.promise_answered.connect(promises.answer)
+    wishes.promise_postponed.connect(promises.postpone)
+    wishes.promise_removed.connect(promises.remove)
+    wishes.repaired.connect(promises.repair)
+    wishes.forgiven.connect(promises.forgive)
+    wishes.draft.connect(acting.copy_draft)
+    wishes.call.connect(acting.call)
+    wishes.chat.connect(lambda phone: acting.chat(shown(), phone))
+    wishes.mail.connect(lambda mail: acting.mail(shown(), mail))
+    wishes.copy.connect(acting.copy)
+    wishes.open_link.connect(acting.open_link)

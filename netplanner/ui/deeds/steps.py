@@ -1,0 +1,89 @@
+"""How a deed is done from the window: at once, with a message that offers undo, or a sentence why not.
+
+Knows whether a job has the file; not what any deed is about.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from netplanner.domain.errors import NetPlannerError
+from netplanner.services.workspace import Workspace
+from netplanner.ui.foundation.background import Job, Runner
+from netplanner.ui.foundation.message_bar import MessageBar
+from netplanner.ui.foundation.reporting import words_for
+from netplanner.ui.foundation.step_names import step_name
+
+
+class Steps(QObject):
+    """Short steps run where the user clicks; while a long job has the file they wait, and say so."""
+
+    def __init__(self, workspace: Workspace, message_bar: MessageBar, runner: Runner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._message_bar = message_bar
+        self._runner = runner
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job has the file for the moment."""
+        return self._job is not None
+
+    def waits(self) -> bool:
+        """Whether a deed has to wait for a job; says so, where it has."""
+        if self._job is not None:
+            self._message_bar.report(self.tr("An import is under way. This can be done once it has ended."))
+        return self._job is not None
+
+    def do(self, deed: Callable[[], object], done: str = "") -> bool:
+        """Run one short step; say `done`, with Undo, or why it was not."""
+        if self.waits():
+            return False
+        try:
+            deed()
+        except NetPlannerError as error:
+            self._message_bar.report(words_for(error))
+            return False
+        if done:
+            self.done(done)
+        return True
+
+    def done(self, words: str) -> None:
+        """Say what was done, with Undo."""
+        self._message_bar.tell(words, action=self.tr("Undo"), on_action=self.undo)
+
+    def tell(self, words: str) -> None:
+        """Say something that there is nothing to take back of."""
+        self._message_bar.tell(words)
+
+    def report(self, words: str) -> None:
+        """Say what stands in the way, and what to do."""
+        self._message_bar.report(words)
+
+    def undo(self) -> None:
+        name = self._workspace.next_undo()
+        if self.do(self._workspace.undo) and name is not None:
+            words = self.tr("Undone: {step}.").replace("{step}", step_name(name))
+            self._message_bar.tell(words, action=self.tr("Redo"), on_action=self.redo)
+
+    def redo(self) -> None:
+        name = self._workspace.next_redo()
+        if self.do(self._workspace.redo) and name is not None:
+            self.done(self.tr("Done again: {step}.").replace("{step}", step_name(name)))
+
+    def begin(self, job: Job) -> None:
+        """Hand the file to a long job. Whoever listens to the job calls `end` first."""
+        self._job = job
+        self._runner.start(job)
+
+    def end(self) -> None:
+        """The file is the window's own again."""
+        self._job = None
+
+    def close(self) -> None:
+        """Cancel a job that runs, and wait until nothing is half done."""
+        if self._job is not None:
+            self._job.cancel()
+        self._runner.close()

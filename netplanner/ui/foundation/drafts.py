@@ -1,0 +1,173 @@
+"""Short messages to begin with, which the user changes and sends themselves.
+
+Knows how a person is addressed and what a follow-up is about; puts in nothing that nobody wrote down. Nothing is
+sent by the program.
+"""
+
+import re
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from netplanner.domain.days import monday_of
+from netplanner.domain.followups import FollowUp, FollowUpKind
+from netplanner.ui.foundation.dates import weekday_and_day
+from netplanner.ui.foundation.labels import say
+from netplanner.ui.foundation.plain_text import shortened, without_directions
+
+_LONGEST_NAME: Final = 60
+_LONGEST_SUBJECT: Final = 400
+# Titles before a name that nobody is addressed by alone; those with a full stop are seen by it.
+_TITLES: Final = frozenset({"prof", "dr", "ir", "drs", "dra", "mr", "mrs", "ms", "mx", "haji", "hajj", "hajah"})
+# Words that people are addressed with, together with the name that follows.
+_ADDRESSES: Final = frozenset({"pak", "bapak", "bu", "ibu", "mas", "mbak", "kak", "bang", "kang", "tante", "om"})
+# Balinese names begin with words for gender and birth that nearly everybody shares.
+_SHARED_BEGINNINGS: Final = frozenset({"i", "ni", "gusti", "luh", "dewa", "desak"})
+# What stands behind a comma when it is a degree and no given name: "S.T.", "PhD", "MBA".
+_DEGREE: Final = re.compile(r".*\.|[A-Z][A-Za-z]?[A-Z]\w*", re.DOTALL)
+
+_DEAR = QT_TRANSLATE_NOOP("labels", "Dear {name},")
+_HELLO = QT_TRANSLATE_NOOP("labels", "Hello,")
+_SUBJECT = QT_TRANSLATE_NOOP("labels", "What I have in mind: {what}.")
+_ENOUGH_MINUTES = QT_TRANSLATE_NOOP("labels", "About {minutes} minutes would be enough.")
+_ON_A_WEEK = QT_TRANSLATE_NOOP("labels", "in the week of {day}")
+_BY_A_DAY = QT_TRANSLATE_NOOP("labels", "by {day}")
+
+# With a day, and without one.
+_ASKS: Final = {
+    FollowUpKind.MESSAGE: (
+        QT_TRANSLATE_NOOP("labels", "how are you? I would be glad to hear from you."),
+        QT_TRANSLATE_NOOP("labels", "how are you? I would be glad to hear from you."),
+    ),
+    FollowUpKind.NOTE: (
+        QT_TRANSLATE_NOOP("labels", "only a few lines from me today."),
+        QT_TRANSLATE_NOOP("labels", "only a few lines from me today."),
+    ),
+    FollowUpKind.INTRODUCTION: (
+        QT_TRANSLATE_NOOP("labels", "may I ask you for an introduction {when}? It is quite all right to say no."),
+        QT_TRANSLATE_NOOP("labels", "may I ask you for an introduction? It is quite all right to say no."),
+    ),
+    FollowUpKind.CALL: (
+        QT_TRANSLATE_NOOP("labels", "could we talk by phone {when}?"),
+        QT_TRANSLATE_NOOP("labels", "could we talk by phone some time?"),
+    ),
+    FollowUpKind.REPAIR: (
+        QT_TRANSLATE_NOOP("labels", "something is still open between us, and I would like to make it good {when}."),
+        QT_TRANSLATE_NOOP("labels", "something is still open between us, and I would like to make it good."),
+    ),
+    FollowUpKind.PROMISE: (
+        QT_TRANSLATE_NOOP("labels", "you will have it from me {when}, as promised."),
+        QT_TRANSLATE_NOOP("labels", "I have not forgotten what I promised you."),
+    ),
+    FollowUpKind.SELF: (
+        QT_TRANSLATE_NOOP("labels", "I am keeping some time for myself {when}."),
+        QT_TRANSLATE_NOOP("labels", "I am keeping some time for myself."),
+    ),
+    FollowUpKind.COFFEE: (
+        QT_TRANSLATE_NOOP("labels", "would you like to meet for coffee {when}?"),
+        QT_TRANSLATE_NOOP("labels", "would you like to meet for coffee some time?"),
+    ),
+    FollowUpKind.INVOLVEMENT: (
+        QT_TRANSLATE_NOOP("labels", "shall we do something together {when}?"),
+        QT_TRANSLATE_NOOP("labels", "shall we do something together?"),
+    ),
+    FollowUpKind.EVENT: (
+        QT_TRANSLATE_NOOP("labels", "would you like to come along {when}?"),
+        QT_TRANSLATE_NOOP("labels", "would you like to come along?"),
+    ),
+}
+_TAKES_TIME_TOGETHER: Final = (FollowUpKind.CALL, FollowUpKind.COFFEE)
+
+_DECLINE = QT_TRANSLATE_NOOP(
+    "labels",
+    "thank you for thinking of me. My weeks are full for now, and I would rather say so than promise what I may not "
+    "keep. I hope that we find another time.",
+)
+_ASK_FOR_LATER = QT_TRANSLATE_NOOP("labels", "I need more time than I thought. Would another day suit you?")
+_ASK_FOR_LATER_DAY = QT_TRANSLATE_NOOP("labels", "I need more time than I thought. Would {day} suit you?")
+_PROMISED = QT_TRANSLATE_NOOP("labels", "It is about what I promised you: {what}.")
+_ASK_FOR_REPAIR = QT_TRANSLATE_NOOP(
+    "labels",
+    "something that we had agreed on is still on my mind. I would like us to put it right. How do you see it, and what "
+    "would help?",
+)
+_AGREED = QT_TRANSLATE_NOOP("labels", "It is about this: {what}.")
+_THANK = QT_TRANSLATE_NOOP("labels", "thank you. It did me good.")
+_THANK_FOR = QT_TRANSLATE_NOOP("labels", "thank you for this: {what}. It did me good.")
+
+
+def follow_up_draft(follow_up: FollowUp, name: str, today: date) -> str:
+    """What to write to `name` to bring this follow-up about."""
+    with_day, without_day = _ASKS[follow_up.kind]
+    when = _when(follow_up, today)
+    sentences = [say(with_day).replace("{when}", when) if when else say(without_day)]
+    subject = _subject(follow_up.text)
+    if subject:
+        sentences.append(say(_SUBJECT).replace("{what}", subject))
+    if follow_up.kind in _TAKES_TIME_TOGETHER:
+        sentences.append(say(_ENOUGH_MINUTES).replace("{minutes}", str(follow_up.minutes)))
+    return _letter(name, *sentences)
+
+
+def decline_draft(name: str) -> str:
+    """A kind no."""
+    return _letter(name, say(_DECLINE))
+
+
+def later_draft(name: str, *, text: str = "", day: date | None = None) -> str:
+    """Asking for a later date for what I promised; `day` is the one to ask for."""
+    ask = say(_ASK_FOR_LATER) if day is None else say(_ASK_FOR_LATER_DAY).replace("{day}", weekday_and_day(day))
+    subject = _subject(text)
+    return _letter(name, ask, *([say(_PROMISED).replace("{what}", subject)] if subject else []))
+
+
+def repair_draft(name: str, *, text: str = "") -> str:
+    """Asking somebody to help put right what they had promised, without blame."""
+    subject = _subject(text)
+    return _letter(name, say(_ASK_FOR_REPAIR), *([say(_AGREED).replace("{what}", subject)] if subject else []))
+
+
+def thanks_draft(name: str, *, text: str = "") -> str:
+    """Thanking them, for something that is named where it was written down."""
+    subject = _subject(text)
+    return _letter(name, say(_THANK_FOR).replace("{what}", subject) if subject else say(_THANK))
+
+
+def given_name(name: str) -> str:
+    """What somebody is called to their face, as far as a name tells: "Ratna" of "Prof. Ratna Kusuma".
+
+    "Pak Budi" stays "Pak Budi", a single name stays whole, and "" is for a name without any letter.
+    """
+    whole, _, behind = shortened(name, _LONGEST_NAME).partition(",")
+    if behind.strip() and not _DEGREE.fullmatch(behind.split()[0]):
+        whole = f"{behind} {whole}"
+    words = [word for word in whole.split() if any(letter.isalpha() for letter in word)]
+    named = [word for word in words if not word.endswith(".") and word.casefold() not in _TITLES] or words
+    while len(named) > 1 and named[0].casefold() in _SHARED_BEGINNINGS:
+        named = named[1:]
+    if len(named) > 1 and named[0].casefold() in _ADDRESSES:
+        return " ".join(named[:2])
+    return named[0].strip("\"'“”‘’()") if named else ""
+
+
+def _letter(name: str, *sentences: str) -> str:
+    given = given_name(name)
+    greeting = say(_DEAR).replace("{name}", given) if given else say(_HELLO)
+    return " ".join((greeting, *sentences))
+
+
+def _subject(text: str) -> str:
+    """The user's own words about it, in one line and without a full stop at the end."""
+    line = " ".join(without_directions(text[: 2 * _LONGEST_SUBJECT]).split())
+    return shortened(line, _LONGEST_SUBJECT).rstrip(".!?… ") if line else ""
+
+
+def _when(follow_up: FollowUp, today: date) -> str:
+    if follow_up.due is None or follow_up.due < today:
+        return ""
+    start = max(follow_up.release or today, today)
+    monday = monday_of(follow_up.due)
+    if monday_of(start) == monday != monday_of(today):
+        return say(_ON_A_WEEK).replace("{day}", weekday_and_day(monday))
+    return say(_BY_A_DAY).replace("{day}", weekday_and_day(follow_up.due))

@@ -1,0 +1,72 @@
+"""Widgets beside each other that go on in the next row where the width ends. Knows nothing of what they are."""
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """`gap` pixels between the widgets of a row, and between rows; hidden widgets take no place."""
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), moves=False)
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def sizeHint(self) -> QSize:
+        """All of them in one row."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, moves=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, moves: bool) -> int:
+        """Place them within `rect` if `moves`; the answer is the height that they take."""
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.isRightToLeft()
+        left, top, row_height = rect.left(), rect.top(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            width = min(size.width(), max(rect.width(), item.minimumSize().width()))
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+            if left > rect.left() and left + width > rect.left() + rect.width():
+                left, top, row_height = rect.left(), top + row_height + self._gap, 0
+            if moves:
+                x = rect.left() + rect.right() - left - width + 1 if is_mirrored else left
+                item.setGeometry(QRect(x, top, width, height))
+            left += width + self._gap
+            row_height = max(row_height, height)
+        return top + row_height - rect.top()

@@ -1,0 +1,37 @@
+"""What each undo step is called, in the user's words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from netplanner.services.workspace import Step
+from netplanner.ui.foundation.labels import say
+
+_STEPS = {
+    Step.IMPORTED: QT_TRANSLATE_NOOP("labels", "import"),
+    Step.RECORDED_EXCHANGE: QT_TRANSLATE_NOOP("labels", "exchange recorded"),
+    Step.PLANNED_FOLLOW_UP: QT_TRANSLATE_NOOP("labels", "follow-up planned"),
+    Step.FINISHED_FOLLOW_UP: QT_TRANSLATE_NOOP("labels", "follow-up done"),
+    Step.CHANGED_INTENT: QT_TRANSLATE_NOOP("labels", "what you want here"),
+    Step.LOOKED_AT_FLAGS: QT_TRANSLATE_NOOP("labels", "guesses looked at"),
+    Step.MOVED_UP: QT_TRANSLATE_NOOP("labels", "what was missing, recorded"),
+    Step.MARKED_ENOUGH: QT_TRANSLATE_NOOP("labels", "enough here"),
+    Step.TOOK_BACK_RECORD: QT_TRANSLATE_NOOP("labels", "record taken back"),
+    Step.MADE_PROMISE: QT_TRANSLATE_NOOP("labels", "promise written down"),
+    Step.ANSWERED_PROMISE: QT_TRANSLATE_NOOP("labels", "promise answered"),
+    Step.CHANGED_PROMISE: QT_TRANSLATE_NOOP("labels", "promise changed"),
+    Step.REPAIRED: QT_TRANSLATE_NOOP("labels", "made good"),
+    Step.FORGAVE: QT_TRANSLATE_NOOP("labels", "forgiven"),
+    Step.SNOOZED_FOLLOW_UP: QT_TRANSLATE_NOOP("labels", "follow-up put off"),
+    Step.DROPPED_FOLLOW_UP: QT_TRANSLATE_NOOP("labels", "follow-up given up"),
+    Step.CHANGED_FOLLOW_UP: QT_TRANSLATE_NOOP("labels", "follow-up changed"),
+    Step.ADDED_PERSON: QT_TRANSLATE_NOOP("labels", "person added"),
+    Step.EDITED_PERSON: QT_TRANSLATE_NOOP("labels", "details changed"),
+    Step.WROTE_NOTES: QT_TRANSLATE_NOOP("labels", "notes"),
+    Step.DELETED_PEOPLE: QT_TRANSLATE_NOOP("labels", "put into the trash"),
+    Step.RESTORED_PEOPLE: QT_TRANSLATE_NOOP("labels", "brought back"),
+    Step.CHANGED_SETTINGS: QT_TRANSLATE_NOOP("labels", "settings"),
+}
+
+
+def step_name(name: str) -> str:
+    """The name of a step, such as "exchange recorded", without a capital or a full stop."""
+    return say(_STEPS[Step(name)])

@@ -1,0 +1,183 @@
+"""The head of somebody's page: the way back, their picture and name, tags, where the two stand, and what to do."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from netplanner.services.people import PersonView
+from netplanner.ui.board.avatar import paint_avatar
+from netplanner.ui.board.level_glyph import LevelGlyph
+from netplanner.ui.foundation.assets import Symbol
+from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.labels import level_name
+from netplanner.ui.foundation.panels import Chip, text_label
+from netplanner.ui.foundation.photos import Photos
+from netplanner.ui.foundation.plain_text import shortened
+from netplanner.ui.foundation.theme import tokens
+from netplanner.ui.foundation.typography import type_scale
+from netplanner.ui.pages.contact.buttons import keyed
+from netplanner.ui.pages.contact.rows import FittingLabel, plain_tip
+from netplanner.ui.pages.contact.wishes import Wishes
+
+_AVATAR = 48
+_LONGEST_NAME = 200
+_LONGEST_PART = 80
+_LONGEST_TAG = 24
+_TAGS_SHOWN = 5
+
+
+class Portrait(QWidget):
+    """The picture of somebody, or their initials."""
+
+    def __init__(self, view: PersonView, photos: Photos | None) -> None:
+        super().__init__()
+        self._name, self._id = view.contact.details.name, view.contact.id
+        self._photos = photos if view.contact.details.has_photo else None
+        self._type = type_scale(self.font())
+        self.setFixedSize(QSize(self._type.px(_AVATAR), self._type.px(_AVATAR)))
+        if self._photos is not None:
+            self._photos.loaded.connect(self._on_loaded)
+            self._note()
+
+    def _on_loaded(self, person_id: str) -> None:
+        if person_id == self._id:
+            self._note()
+            self.update()
+
+    def _note(self) -> None:
+        is_unusable = self._photos is not None and self._photos.is_unusable(self._id)
+        words = self.tr("The picture on this card cannot be shown. It is kept as it is.") if is_unusable else ""
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picture = None
+        if self._photos is not None:
+            picture = self._photos.picture(self._id, size=self.width(), ratio=self.devicePixelRatioF())
+        if picture is not None:
+            painter.drawPixmap(0, 0, picture)
+        else:
+            paint_avatar(
+                painter,
+                QRectF(self.rect()),
+                name=shortened(self._name, _LONGEST_NAME),
+                person_id=self._id,
+                font=self._type.heading,
+                scheme=tokens(self.palette()),
+            )
+        painter.end()
+
+
+class NameAndTags(QWidget):
+    """The name, which gives way last, and behind it the tags that there is room for; "+2" tells of the rest."""
+
+    def __init__(self, name: str, tags: tuple[str, ...]) -> None:
+        super().__init__()
+        self._type = type_scale(self.font())
+        self._gap = self._type.px(8)
+        self.name = FittingLabel([shortened(name, _LONGEST_NAME)])
+        self.name.setParent(self)
+        self.name.setFont(self._type.title)
+        shown = tags[:_TAGS_SHOWN]
+        self.chips = [Chip(shortened(tag, _LONGEST_TAG), Symbol.TAG) for tag in shown]
+        # One for every number of tags that may not fit.
+        self._rests = [Chip(f"+{len(tags) - fitting}") for fitting in range(len(shown) + 1)]
+        for fitting, rest in enumerate(self._rests):
+            rest.setToolTip(plain_tip(shortened(", ".join(tags[fitting:]), _LONGEST_NAME)))
+        for chip in (*self.chips, *self._rests):
+            chip.setParent(self)
+        self._has_more = len(tags) > len(shown)
+        self.setFixedHeight(max(self.name.sizeHint().height(), self._type.px(24)))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        name_width = min(QLabel.sizeHint(self.name).width() + 2, self.width())
+        self.name.setGeometry(0, 0, name_width, self.height())
+        fitting = self._fitting(self.width() - name_width)
+        left = name_width + self._gap
+        needs_rest = fitting < len(self.chips) or self._has_more
+        rest = self._rests[fitting]
+        for chip in (*self.chips, *self._rests):
+            is_shown = chip in self.chips[:fitting] or (chip is rest and needs_rest)
+            chip.setVisible(is_shown and left + chip.width() <= self.width())
+            if is_shown:
+                chip.move(left, (self.height() - chip.height()) // 2)
+                left += chip.width() + self._gap
+
+    def _fitting(self, room: int) -> int:
+        """How many tags fit, with the chip that tells of the others."""
+        for fitting in range(len(self.chips), 0, -1):
+            widths = [chip.width() + self._gap for chip in self.chips[:fitting]]
+            if fitting < len(self.chips) or self._has_more:
+                widths.append(self._rests[fitting].width() + self._gap)
+            if sum(widths) <= room:
+                return fitting
+        return 0
+
+
+class PageHeader(QWidget):
+    """`menu`: what else can be done with the person; without one there is no button for it."""
+
+    def __init__(
+        self, view: PersonView, wishes: Wishes, today: date, *, photos: Photos | None = None, menu: QMenu | None = None
+    ) -> None:
+        super().__init__()
+        self._today = today
+        self._type = type_scale(self.font())
+        px = self._type.px
+        back = keyed(FlatButton(self.tr("Board"), symbol=Symbol.CHEVRON_LEFT, is_quiet=True), "back")
+        back.setToolTip(self.tr("Back to the board: Esc"))
+        back.clicked.connect(wishes.closed)
+        names = QVBoxLayout()
+        names.setSpacing(px(2))
+        names.addWidget(NameAndTags(view.contact.details.name, view.contact.details.tags))
+        names.addLayout(self._standing(view))
+        record = keyed(FlatButton(self.tr("Record"), symbol=Symbol.PLUS, is_primary=True), "record")
+        record.setToolTip(self.tr("A conversation, and what it showed: L"))
+        record.clicked.connect(lambda: wishes.record.emit(""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(back)
+        row.addWidget(Portrait(view, photos))
+        row.addLayout(names, 1)
+        row.addWidget(record)
+        if menu is not None:
+            more = keyed(FlatButton(symbol=Symbol.DOTS, name=self.tr("More")), "more")
+            more.setMenu(menu)
+            row.addWidget(more)
+
+    def _standing(self, view: PersonView) -> QHBoxLayout:
+        said, stands = view.contact.details, view.standing
+        row = QHBoxLayout()
+        row.setSpacing(self._type.px(6))
+        row.addWidget(LevelGlyph(stands.level))
+        row.addWidget(text_label(level_name(stands.level), self._type.body_strong))
+        role = ", ".join(shortened(part, _LONGEST_PART) for part in (said.title, said.organisation) if part)
+        parts = [part for part in (role, self._until(view)) if part]
+        whole = "".join(f"·  {part}  " for part in parts).rstrip()
+        rest = FittingLabel([whole, f"·  {parts[-1]}"] if parts else [""])
+        rest.setFont(self._type.body)
+        rest.setForegroundRole(rest.foregroundRole().PlaceholderText)
+        row.addWidget(rest, 1)
+        return row
+
+    def _until(self, view: PersonView) -> str:
+        stands = view.standing
+        if stands.dormant and stands.last_exchange is not None:
+            return self.tr("dormant since {day}").replace("{day}", day_with_year(stands.last_exchange, self._today))
+        if stands.next_slip is None:
+            return ""
+        # The level is lower on the day of the slip: it holds until the day before.
+        last = stands.next_slip - timedelta(days=1)
+        return self.tr("holds until {day}").replace("{day}", day_with_year(last, self._today))

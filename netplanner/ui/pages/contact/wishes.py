@@ -1,0 +1,41 @@
+"""Everything that the user can wish for on somebody's page, as signals; the window says what comes of it."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Wishes(QObject):
+    """Shared by the panels of one page; all are about the person shown there.
+
+    `record`: "", "learnt", "showed" or "together". `intent`: an `Intent`.
+    `plan`: a `FollowUpKind` or None, and a text to begin with.
+    `done`, `give_up`, `draft`: the id of a follow-up; `later`: that and a day.
+    `promise_answered`: number, `CommitmentStatus`, and of a broken one whether it was told in time, and whether
+    somebody was misled. `promise_made`: a `Maker`. `promise_postponed`: number, and a day or None for any day.
+    `repaired`, `forgiven`, `promise_removed`: the number of a promise. `record_removed`: that of a record.
+    `notes_written`: the id of the person whose notes they are, and the notes: the page may show somebody else by then.
+    `call`, `chat`: a phone; `mail`: a mail; `copy`: any text; `open_link`: an address of http or https.
+    """
+
+    closed = Signal()
+    record = Signal(str)
+    intent = Signal(object)
+    plan = Signal(object, str)
+    done = Signal(str)
+    later = Signal(str, object)
+    give_up = Signal(str)
+    draft = Signal(str)
+    promise_made = Signal(object)
+    promise_answered = Signal(int, object, bool, bool)
+    promise_postponed = Signal(int, object)
+    repaired = Signal(int)
+    forgiven = Signal(int)
+    promise_removed = Signal(int)
+    record_removed = Signal(int)
+    edit = Signal()
+    notes_written = Signal(str, str)
+    flags_looked_at = Signal()
+    call = Signal(str)
+    chat = Signal(str)
+    mail = Signal(str)
+    copy = Signal(str)
+    open_link = Signal(str)

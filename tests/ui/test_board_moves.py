@@ -1,0 +1,276 @@
+"""People held over a column, dropped there, and moved by keys; the board asks, and moves nobody itself."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from netplanner.domain.commitments import Commitment, Maker
+from netplanner.domain.followups import FollowUpKind
+from netplanner.domain.levels import Level
+from netplanner.services.moves import Move, MoveKind
+from netplanner.services.views import Chip, PersonCard, Promise
+from netplanner.ui.board.board import BoardPage
+from netplanner.ui.board.card_list import CardList
+from netplanner.ui.board.column import Column
+from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people_mime import PEOPLE_MIME, people_in, people_mime
+
+TODAY = date(2026, 11, 24)
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+BREACH = Promise(7, Commitment(maker=Maker.ME, text="the late review"))
+
+
+def card(level: int, number: int) -> PersonCard:
+    chip = Chip(f"f-{level}-{number}", FollowUpKind.CALL, TODAY, "", 30) if number == 0 else None
+    name = f"Person {level}{number}"
+    return PersonCard(
+        id=f"{level}-{number}", name=name, level=level, chip=chip, attention=(9, 0, name), folded=name.lower()
+    )
+
+
+class Asked:
+    """Stands in for the services: what would be missing depends on the name alone."""
+
+    def __init__(self) -> None:
+        self.times: list[tuple[tuple[str, ...], int]] = []
+
+    def __call__(self, ids: Sequence[str], level: int) -> list[Move]:
+        self.times.append((tuple(ids), level))
+        return [self._move(id, level) for id in ids]
+
+    def _move(self, id: str, level: int) -> Move:
+        here = int(id[0])
+        if level == here:
+            return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.STAY)
+        if level < here:
+            return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.ENOUGH)
+        if id.endswith("3"):
+            return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.REFUSED, breach=BREACH)
+        return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.ASK, missing=("fit", "involvement"))
+
+
+@pytest.fixture
+def asked() -> Asked:
+    return Asked()
+
+
+@pytest.fixture
+def board(qtbot: QtBot, asked: Asked) -> BoardPage:
+    people = People()
+    people.replace_all([card(level, number) for level in range(5) for number in range(5)], TODAY)
+    made = BoardPage(people, plan_moves=asked)
+    people.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def column(board: BoardPage, level: int) -> Column:
+    return board.findChildren(Column)[level]
+
+
+def cards(board: BoardPage, level: int) -> CardList:
+    return column(board, level).cards
+
+
+def hold(board: BoardPage, level: int, *ids: str) -> QDragEnterEvent:
+    """Hold people over a column; only a move is offered, as a real drag offers it."""
+    mime = people_mime(ids)
+    event = QDragEnterEvent(QPoint(40, 200), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, PLAIN)
+    QApplication.sendEvent(column(board, level), event)
+    return event
+
+
+def let_go(board: BoardPage, level: int, *ids: str) -> None:
+    hold(board, level, *ids)
+    mime = people_mime(ids)
+    event = QDropEvent(QPointF(40, 200), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, PLAIN)
+    QApplication.sendEvent(column(board, level), event)
+    QTest.qWait(1)
+
+
+def click(board: BoardPage, level: int, row: int, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    view = cards(board, level)
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def test_a_higher_column_says_what_is_still_missing(board: BoardPage, asked: Asked) -> None:
+    assert hold(board, 3, "1-0").isAccepted()
+    notice = column(board, 3).notice
+    assert notice.isVisible()
+    assert notice.texts[0] == "Still missing: whether it fits"
+    assert "Esc puts it back" in notice.texts[-1]
+    assert asked.times == [(("1-0",), 3)]
+
+
+def test_several_are_told_together_with_their_counts(board: BoardPage) -> None:
+    hold(board, 3, "1-0", "1-1", "2-3")
+    texts = column(board, 3).notice.texts
+    assert "A repair comes first" in texts
+    assert "2-3: the late review is still open." in texts
+
+
+def test_a_lower_column_says_enough(board: BoardPage) -> None:
+    hold(board, 0, "2-0")
+    assert column(board, 0).notice.texts[0].startswith("Enough here")
+
+
+def test_ones_own_column_says_nothing(board: BoardPage) -> None:
+    hold(board, 2, "2-0")
+    assert not column(board, 2).notice.isVisible()
+
+
+def test_leaving_takes_the_words_away(board: BoardPage) -> None:
+    hold(board, 3, "1-0")
+    QApplication.sendEvent(column(board, 3), QDragLeaveEvent())
+    assert not column(board, 3).notice.isVisible()
+
+
+def test_a_drop_asks_and_moves_nobody(board: BoardPage) -> None:
+    told: list[tuple[list[str], int]] = []
+    board.move_requested.connect(lambda ids, level: told.append((ids, level)))
+    let_go(board, 3, "1-0", "1-1")
+    assert told == [(["1-0", "1-1"], 3)]
+    assert not column(board, 3).notice.isVisible()
+    assert cards(board, 3).model().rowCount() == 5
+
+
+def test_a_drop_that_a_repair_stands_in_the_way_of_is_told(board: BoardPage) -> None:
+    moved: list[object] = []
+    told: list[list[Move]] = []
+    board.move_requested.connect(lambda *move: moved.append(move))
+    board.move_refused.connect(told.append)
+    let_go(board, 3, "1-3")
+    assert [move.breach for move in told[0]] == [BREACH]
+    assert moved == []
+
+
+def test_a_drop_on_ones_own_column_is_nothing(board: BoardPage) -> None:
+    moved: list[object] = []
+    board.move_requested.connect(lambda *move: moved.append(move))
+    let_go(board, 1, "1-0")
+    assert moved == []
+
+
+@pytest.mark.parametrize(("key", "level"), [(Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 0)])
+def test_alt_and_an_arrow_ask_for_the_next_column(board: BoardPage, key: Qt.Key, level: int) -> None:
+    told: list[tuple[list[str], int]] = []
+    board.move_requested.connect(lambda ids, to: told.append((ids, to)))
+    board.select("1-2")
+    QTest.keyClick(cards(board, 1), key, ALT)
+    assert told == [(["1-2"], level)]
+
+
+def test_beyond_the_last_column_there_is_nothing_to_ask(board: BoardPage) -> None:
+    told: list[object] = []
+    board.move_requested.connect(lambda *move: told.append(move))
+    board.select("4-0")
+    QTest.keyClick(cards(board, 4), Qt.Key.Key_Right, ALT)
+    board.select("0-0")
+    QTest.keyClick(cards(board, 0), Qt.Key.Key_Left, ALT)
+    assert told == []
+
+
+def test_space_is_done_for_the_follow_up_of_the_card(board: BoardPage) -> None:
+    done: list[str] = []
+    board.done_requested.connect(done.append)
+    board.select("1-0")
+    QTest.keyClick(cards(board, 1), Qt.Key.Key_Space)
+    board.select("1-1")
+    QTest.keyClick(cards(board, 1), Qt.Key.Key_Space)
+    assert done == ["f-1-0"]
+
+
+def test_control_and_a_click_selects_across_columns(board: BoardPage) -> None:
+    click(board, 1, 0)
+    click(board, 1, 2, CONTROL)
+    click(board, 3, 1, CONTROL)
+    assert sorted(board.selected_ids) == ["1-0", "1-2", "3-1"]
+    assert board.selected_id == "3-1"
+    assert board.selected_ids[0] == "3-1"
+    click(board, 2, 0)
+    assert board.selected_ids == ["2-0"]
+
+
+def test_shift_and_the_arrows_select_a_range(board: BoardPage) -> None:
+    board.select("1-1")
+    cards(board, 1).setFocus()
+    for _ in range(2):
+        QTest.keyClick(cards(board, 1), Qt.Key.Key_Down, SHIFT)
+    assert sorted(board.selected_ids) == ["1-1", "1-2", "1-3"]
+    assert board.selected_id == "1-3"
+
+
+def test_several_stay_selected_while_others_come_and_go(board: BoardPage) -> None:
+    click(board, 1, 0)
+    click(board, 2, 0, CONTROL)
+    people = board.findChild(People)
+    assert people is not None
+    people.update([card(1, 7), card(1, 0)._replace(level=3)])
+    assert sorted(board.selected_ids) == ["1-0", "2-0"]
+    people.update([], removed=["2-0"])
+    assert board.selected_ids == ["1-0"]
+
+
+def test_everyone_of_a_column_is_selected_from_its_menu(board: BoardPage) -> None:
+    menu = column(board, 2).findChild(QMenu)
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert len(board.selected_ids) == 5
+
+
+def test_a_right_click_chooses_whom_the_menu_is_about(board: BoardPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[QPoint] = []
+    menu = QMenu()
+    monkeypatch.setattr(menu, "popup", shown.append)
+    board.set_person_menu(menu)
+    click(board, 1, 0)
+    view = cards(board, 2)
+    place = view.visualRect(view.model().index(1, 0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    assert board.selected_ids == ["2-1"]
+    assert len(shown) == 1
+
+
+def test_what_is_dragged_is_told_by_ids_and_only_to_be_moved(board: BoardPage) -> None:
+    model = cards(board, 1).model()
+    assert model.supportedDragActions() == Qt.DropAction.MoveAction
+    mime = model.mimeData([model.index(0, 0), model.index(2, 0)])
+    assert mime.formats() == [PEOPLE_MIME]
+    assert people_in(mime) == ["1-0", "1-2"]
+    assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_a_ghost_stays_where_they_are_dragged_from(board: BoardPage) -> None:
+    view = cards(board, 1)
+    people = board.findChild(People)
+    assert people is not None
+    before = view.grab().toImage()
+    view.drag_began.emit(["1-0"])
+    assert people.lifted == {"1-0"}
+    assert view.grab().toImage() != before
+    view.drag_ended.emit()
+    assert view.grab().toImage() == before
+
+
+def test_a_name_of_a_hundred_thousand_letters_and_turned_directions_is_painted(board: BoardPage) -> None:
+    people = board.findChild(People)
+    assert people is not None
+    odd = ("x" * 100_000, "\u202egnireviR 🎉", "   ", "日本語" * 40_000)
+    people.update([card(1, 10 + at)._replace(name=name, birthday=TODAY) for at, name in enumerate(odd)])
+    view = cards(board, 1)
+    view.scrollToBottom()
+    assert not view.grab().isNull()
+    view.selectionModel().select(view.model().index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
