@@ -4,11 +4,18 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.services.workspace import Workspace
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from netplanner.ui.main_window import MainWindow
+
 _DEFAULT_SIZE = (1440, 900)
+_PHOTOS_WAIT_MS = 3000
 
 
 def has_display() -> bool:
@@ -61,7 +68,7 @@ def run_window(
         window.load()
         if person:
             window.open_person(person)
-        picture = window.grab()
+        picture = _picture_of(window)
         window.close()
         window.deleteLater()
         if not picture.save(str(screenshot), "PNG"):
@@ -73,3 +80,17 @@ def run_window(
     window.load()
     window.show()
     return app.exec()
+
+
+def _picture_of(window: "MainWindow") -> "QPixmap":
+    """The window as it is drawn once the pictures on its cards are there."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    picture = window.grab()
+    if window.photos.is_waiting:
+        loop = QEventLoop()
+        window.photos.settled.connect(loop.quit)
+        QTimer.singleShot(_PHOTOS_WAIT_MS, loop.quit)
+        loop.exec()
+        picture = window.grab()
+    return picture

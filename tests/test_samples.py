@@ -296,6 +296,7 @@ def test_every_person_has_a_card_of_their_own() -> None:
         assert {"FN", "N", "UID"} <= properties.keys()
         assert "\n" not in person.card.replace("\r\n", "")
         assert all(len(line.encode()) <= 75 for line in person.card.split("\r\n"))
+        assert not person.card.startswith("T", person.card.find("BDAY:") + len("BDAY:"))
         uids.add(properties["UID"])
     assert len(uids) == len(people) == len({person.id for person in people})
 

@@ -5,7 +5,9 @@ distance from today, so that the same cooling tie and the same full week show wh
 
 - `T-12`, `T+3`: days from today;
 - `M+14d`: days from the Monday of this week;
-- `M+4`: the Monday of the week four weeks ahead.
+- `M+4`: the Monday of the week four weeks ahead;
+- on a card, `BDAY:1984T+4` or `BDAY:T+4`: somebody born in 1984, or in a year that is not told, has their birthday
+  four days from today.
 
 Knows how to read these; not what is done with the document (`imports`).
 """
@@ -18,6 +20,7 @@ from typing import Final
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
 from netplanner.resources import resource_path
 
+_BIRTHDAY: Final = re.compile(r"(?<=\nBDAY:)(?P<year>\d{4})?T(?P<days>[+-]\d{1,4})")
 _OFFSET: Final = re.compile(r"(?P<base>[TM])(?P<count>[+-]\d{1,4})(?P<days>d?)")
 
 
@@ -44,10 +47,20 @@ def _date_text(text: str, today: date) -> str:
     """`text` as an ISO date where it is a distance from today, and unchanged where it is anything else."""
     offset = _OFFSET.fullmatch(text)
     if offset is None:
-        return text
+        return _BIRTHDAY.sub(lambda found: _birthday(found, today), text)
     start = today if offset["base"] == "T" else monday_of(today)
     in_weeks = offset["base"] == "M" and not offset["days"]
     days = int(offset["count"]) * (DAYS_IN_WEEK if in_weeks else 1)
-    # A day beyond either end of the calendar is its last or first day.
-    ordinal = min(max(start.toordinal() + days, date.min.toordinal()), date.max.toordinal())
-    return date.fromordinal(ordinal).isoformat()
+    return _days_from(start, days).isoformat()
+
+
+def _birthday(found: re.Match[str], today: date) -> str:
+    day = _days_from(today, int(found["days"]))
+    # 29 February is in no year that is not a leap year, so it is told without one.
+    year = found["year"] if found["year"] and (day.month, day.day) != (2, 29) else "-"
+    return f"{year}-{day.month:02d}-{day.day:02d}"
+
+
+def _days_from(start: date, days: int) -> date:
+    """A day beyond either end of the calendar is its last or first day."""
+    return date.fromordinal(min(max(start.toordinal() + days, date.min.toordinal()), date.max.toordinal()))

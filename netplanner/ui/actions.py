@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netplanner.domain.levels import Level
 from netplanner.services.workspace import Workspace
+from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.deeds.window_deeds import WindowDeeds
+from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.step_names import step_name
 
 _Key = str | QKeySequence.StandardKey
@@ -47,6 +50,7 @@ class Actions(QObject):
         files: FileDeeds,
         persons: PersonDeeds,
         follow_ups: FollowUpDeeds,
+        acting: ActingDeeds,
         program: WindowDeeds,
         steps: Steps,
     ) -> None:
@@ -54,6 +58,7 @@ class Actions(QObject):
         self._window = window
         self._workspace = workspace
         self._chosen = chosen
+        self._acting = acting
         make = self._make
         self.new = make(self.tr("&New person…"), persons.add, "Ctrl+N")
         self.bring = make(self.tr("&Import…"), files.ask_for_import, "Ctrl+I")
@@ -75,16 +80,26 @@ class Actions(QObject):
         self.enough = make(self.tr("&Enough here"), lambda: persons.mark_enough(chosen()))
         self.edit = make(self.tr("E&dit…"), lambda: self._one(persons.edit), "F2")
         self.delete = make(self.tr("Put into the &trash"), lambda: persons.delete(chosen()), "Del")
+        self.move_menu = QMenu(self.tr("&Move to"), window)
+        for level in Level:
+            moved = self.move_menu.addAction(level_name(level))
+            moved.triggered.connect(lambda *_, to=level: persons.move(list(chosen()), to))
+        self.reach_menu = QMenu(self.tr("&Reach"), window)
+        self.reach_menu.aboutToShow.connect(self._on_reach)
+        about_whom = (
+            self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, None, self.edit,
+            self.delete,
+        )  # fmt: skip
         self.window_menu = self._menu(
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
-            (self.tr("&Person"), (self.open, self.log, self.plan, self.enough, None, self.edit, self.delete)),
+            (self.tr("&Person"), about_whom),
             (self.tr("&Go"), (self.board,)),
             (self.tr("&Tools"), (self.trash,)),
             (self.tr("&Help"), (self.about,)),
         )
         self.person_menu = QMenu(window)
-        self._fill(self.person_menu, (self.open, self.log, self.plan, None, self.enough, None, self.edit, self.delete))
+        self._fill(self.person_menu, about_whom)
 
     def refresh(self) -> None:
         """Name what undo and redo would do, and offer only what makes sense."""
@@ -97,8 +112,9 @@ class Actions(QObject):
         count = len(self._chosen())
         for action in (self.log, self.enough, self.delete):
             action.setEnabled(count > 0)
-        for action in (self.open, self.edit):
+        for action in (self.open, self.edit, self.reach_menu.menuAction()):
             action.setEnabled(count == 1)
+        self.move_menu.setEnabled(count > 0)
         self.plan.setEnabled(count <= 1)
 
     def _make(self, text: str, deed: Callable[[], object], *keys: _Key) -> QAction:
@@ -108,20 +124,31 @@ class Actions(QObject):
         self._window.addAction(made)
         return made
 
+    def _on_reach(self) -> None:
+        """What can be done at once with their phones, mails and links, as they are now."""
+        self.reach_menu.clear()
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            self._reached = self._acting.menu(chosen[0])
+            self.reach_menu.addActions(self._reached.actions())
+
     def _one(self, deed: Callable[[str], object]) -> None:
         chosen = self._chosen()
         if len(chosen) == 1:
             deed(chosen[0])
 
-    def _menu(self, *groups: tuple[str, Sequence[QAction | None]]) -> QMenu:
+    def _menu(self, *groups: tuple[str, Sequence[QAction | QMenu | None]]) -> QMenu:
         menu = QMenu(self._window)
         for title, actions in groups:
             self._fill(menu.addMenu(title), actions)
         return menu
 
-    def _fill(self, menu: QMenu, actions: Sequence[QAction | None]) -> None:
+    def _fill(self, menu: QMenu, actions: Sequence[QAction | QMenu | None]) -> None:
         for action in actions:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
+            match action:
+                case None:
+                    menu.addSeparator()
+                case QMenu():
+                    menu.addMenu(action)
+                case _:
+                    menu.addAction(action)

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             files=self.files,
             persons=self.persons,
             follow_ups=self.follow_ups,
+            acting=self.acting,
             program=self.program,
             steps=self.steps,
         )
@@ -198,10 +199,11 @@ class MainWindow(QMainWindow):
             self.load()
 
     def _refresh_around(self) -> None:
-        self.meter.show_meter(planning.meter(self._workspace), self.follow_ups.names())
+        cards = list(self.people.cards())
+        birthdays = [(card.birthday, card.name) for card in cards if card.birthday is not None]
+        self.meter.show_meter(planning.meter(self._workspace), self.follow_ups.names(), birthdays)
         self.sidebar.set_day(self._workspace.today())
         self.sidebar.set_pages([SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD)], chosen=_BOARD)
-        cards = list(self.people.cards())
         self.sidebar.set_views(view_entries(cards))
         self.sidebar.set_tags(tag_entries(cards))
         if self._workspace.next_undo() is None:

@@ -2,12 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.commitments import Commitment, Maker
@@ -15,11 +24,15 @@ from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import Level
 from netplanner.services.moves import Move, MoveKind
 from netplanner.services.views import Chip, PersonCard, Promise
+from netplanner.ui.board import card_list
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.card_list import CardList
+from netplanner.ui.board.card_view import Held
 from netplanner.ui.board.column import Column
 from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.lifted_cards import lifted_cards
 from netplanner.ui.board.people_mime import PEOPLE_MIME, people_in, people_mime
+from netplanner.ui.foundation.theme import LIGHT, build_palette
 
 TODAY = date(2026, 11, 24)
 ALT = Qt.KeyboardModifier.AltModifier
@@ -55,7 +68,8 @@ class Asked:
             return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.ENOUGH)
         if id.endswith("3"):
             return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.REFUSED, breach=BREACH)
-        return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.ASK, missing=("fit", "involvement"))
+        missing = ("fit",) if id.endswith("4") else ("fit", "involvement")
+        return Move(contact_id=id, name=id, level=Level(here), kind=MoveKind.ASK, missing=missing)
 
 
 @pytest.fixture
@@ -115,20 +129,180 @@ def test_a_higher_column_says_what_is_still_missing(board: BoardPage, asked: Ask
 
 
 def test_several_are_told_together_with_their_counts(board: BoardPage) -> None:
-    hold(board, 3, "1-0", "1-1", "2-3")
-    texts = column(board, 3).notice.texts
-    assert "A repair comes first" in texts
-    assert "2-3: the late review is still open." in texts
+    hold(board, 3, "1-0", "1-4", "2-3", "4-0", "3-0")
+    assert column(board, 3).notice.texts == [
+        "Still missing: whether it fits",
+        "Still missing for 1 of 2: something together",
+        "Drop to record what you know. Esc puts it back.",
+        "Enough here for 1 person: no lift, no notice.",
+        "What you share keeps them where they are.",
+        "A repair comes first",
+        "2-3: the late review is still open.",
+        "Once you have repaired it, the way is open.",
+    ]
 
 
 def test_a_lower_column_says_enough(board: BoardPage) -> None:
     hold(board, 0, "2-0")
-    assert column(board, 0).notice.texts[0].startswith("Enough here")
+    assert column(board, 0).notice.texts == [
+        "Enough here: no lift, no notice.",
+        "What you share keeps them where they are.",
+    ]
 
 
-def test_ones_own_column_says_nothing(board: BoardPage) -> None:
-    hold(board, 2, "2-0")
+@pytest.mark.parametrize(
+    ("maker", "way_out"),
+    [
+        (Maker.ME, "Once you have repaired it, the way is open."),
+        (Maker.THEM, "Ask for a repair, or forgive it, and the way is open."),
+    ],
+)
+def test_a_repair_that_comes_first_is_named_with_its_way_out(board: BoardPage, maker: Maker, way_out: str) -> None:
+    breach = Promise(7, Commitment(maker=maker, text="the <b>late</b> review\n\u202e" + "x" * 1000))
+    notice = column(board, 3).notice
+    notice.show_moves(
+        [Move(contact_id="a", name="Ayu", level=Level(1), kind=MoveKind.REFUSED, breach=breach)], Held.UNWELCOME
+    )
+    first, promise, *others = notice.texts
+    assert (first, others) == ("A repair comes first", [way_out])
+    assert promise.startswith("the <b>late</b> review x")
+    assert len(promise) < 120
+
+
+def test_a_column_that_takes_people_looks_otherwise_than_one_that_does_not(board: BoardPage) -> None:
+    def ground(level: int) -> tuple[QColor, QColor]:
+        image = column(board, level).grab().toImage()
+        return image.pixelColor(1, image.height() // 2), image.pixelColor(4, image.height() // 2)
+
+    board.setPalette(build_palette(LIGHT))
+    assert ground(3) == (LIGHT.column, LIGHT.column)
+    hold(board, 3, "1-0")
+    assert ground(3) == (LIGHT.accent, LIGHT.selected)
+    QApplication.sendEvent(column(board, 3), QDragLeaveEvent())
+    assert ground(3) == (LIGHT.column, LIGHT.column)
+    hold(board, 3, "1-3")
+    assert column(board, 3).grab().toImage().pixelColor(0, 300) == LIGHT.edge
+    assert ground(3) == (LIGHT.column, LIGHT.column)
+
+
+def test_ones_own_column_says_nothing_and_takes_the_drop_all_the_same(board: BoardPage) -> None:
+    assert hold(board, 2, "2-0").isAccepted()
     assert not column(board, 2).notice.isVisible()
+
+
+def test_what_is_no_people_is_not_taken(board: BoardPage) -> None:
+    for data in (b"", b"{", b"17", b'{"a": 1}', b"\xff\xfe", b"[1, null]"):
+        mime = QMimeData()
+        mime.setData(PEOPLE_MIME, data)
+        event = QDragEnterEvent(QPoint(40, 200), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, PLAIN)
+        event.ignore()
+        QApplication.sendEvent(column(board, 3), event)
+        assert not event.isAccepted()
+
+
+def test_so_many_that_an_answer_takes_long_are_not_asked_about(board: BoardPage, asked: Asked) -> None:
+    moved: list[object] = []
+    board.move_requested.connect(lambda *move: moved.append(move))
+    board.move_refused.connect(moved.append)
+    crowd = [f"1-{number}" for number in range(501)]
+    hold(board, 3, *crowd)
+    assert column(board, 3).notice.texts[0] == "Up to 500 people can be moved at once"
+    let_go(board, 3, *crowd)
+    assert (asked.times, moved) == ([], [])
+    let_go(board, 3, *crowd[:500])
+    assert len(moved) == 1
+
+
+def test_without_an_answer_just_now_a_drop_is_handed_on(board: BoardPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a long job has the file nobody can be asked; the deed itself says that it waits."""
+    told: list[object] = []
+    board.move_requested.connect(lambda ids, level: told.append((ids, level)))
+    for level in (1, 3):
+        monkeypatch.setattr(column(board, level), "_plan_moves", lambda ids, level: ())
+        let_go(board, level, "1-0")
+    assert told == [(["1-0"], 3)]
+
+
+def test_holding_near_an_edge_scrolls(board: BoardPage, qtbot: QtBot) -> None:
+    people = board.findChild(People)
+    assert people is not None
+    people.update([card(3, number) for number in range(10, 60)])
+    bar = cards(board, 3).verticalScrollBar()
+    hold(board, 3, "1-0")
+
+    def carry_to(height: int) -> None:
+        mime, button = people_mime(["1-0"]), Qt.MouseButton.LeftButton
+        event = QDragMoveEvent(QPoint(40, height), Qt.DropAction.MoveAction, mime, button, PLAIN)
+        QApplication.sendEvent(column(board, 3), event)
+
+    carry_to(column(board, 3).height() - 5)
+    qtbot.waitUntil(lambda: bar.value() > 40)
+    carry_to(5)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    carry_to(column(board, 3).height() - 5)
+    QApplication.sendEvent(column(board, 3), QDragLeaveEvent())
+    stopped_at = bar.value()
+    QTest.qWait(60)
+    assert bar.value() == stopped_at
+
+
+class Carried(QDrag):
+    """A drag that is over at once, since there is no hand here to let go."""
+
+    made: ClassVar[list["Carried"]] = []
+
+    def exec(self, *actions: Qt.DropAction) -> Qt.DropAction:
+        source = self.source()
+        assert isinstance(source, CardList)
+        people = source.window().findChild(People)
+        assert people is not None
+        self.ghosts, self.actions = people.lifted, actions
+        self.made.append(self)
+        return Qt.DropAction.IgnoreAction
+
+
+def test_a_drag_takes_along_everyone_selected_where_the_hand_holds_them(
+    board: BoardPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card_list, "QDrag", Carried)
+    Carried.made.clear()
+    click(board, 1, 0)
+    click(board, 3, 1, CONTROL)
+    click(board, 1, 2, CONTROL)
+    view = cards(board, 1)
+    # A press on one of several keeps them all, and makes that one the current one.
+    place = view.visualRect(view.model().index(0, 0)).topLeft() + QPoint(30, 20)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
+    view.startDrag(Qt.DropAction.MoveAction)
+    carried = Carried.made[0]
+    assert people_in(carried.mimeData()) == ["1-0", "1-2", "3-1"]
+    assert carried.ghosts == {"1-0", "1-2", "3-1"}
+    assert carried.hotSpot() == QPoint(30, 20)
+    assert not carried.pixmap().isNull()
+    assert carried.actions == (Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+    people = board.findChild(People)
+    assert people is not None
+    assert people.lifted == frozenset()
+
+
+def test_the_picture_of_several_says_how_many_they_are(board: BoardPage) -> None:
+    view = cards(board, 1)
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(view.model().index(0, 0))
+    one, two = (
+        lifted_cards(view.itemDelegate(), option, view.model().index(0, 0), count=count, ratio=1.0).toImage()
+        for count in (1, 2)
+    )
+    assert one.size() == two.size() == option.rect.size()
+    assert one != two
+
+
+def test_one_of_several_clicked_without_a_drag_stays_alone(board: BoardPage) -> None:
+    click(board, 1, 0)
+    click(board, 3, 1, CONTROL)
+    click(board, 1, 0)
+    assert board.selected_ids == ["1-0"]
 
 
 def test_leaving_takes_the_words_away(board: BoardPage) -> None:
@@ -170,6 +344,24 @@ def test_alt_and_an_arrow_ask_for_the_next_column(board: BoardPage, key: Qt.Key,
     board.select("1-2")
     QTest.keyClick(cards(board, 1), key, ALT)
     assert told == [(["1-2"], level)]
+
+
+def test_arrows_ask_for_the_column_that_is_seen_at_their_side(board: BoardPage) -> None:
+    told: list[int] = []
+    board.move_requested.connect(lambda ids, to: told.append(to))
+    board.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    board.select("1-2")
+    QTest.keyClick(cards(board, 1), Qt.Key.Key_Left, ALT)
+    assert told == [2]
+
+
+def test_all_selected_are_asked_for_together_from_where_the_current_one_is(board: BoardPage) -> None:
+    told: list[tuple[list[str], int]] = []
+    board.move_requested.connect(lambda ids, to: told.append((ids, to)))
+    click(board, 3, 1)
+    click(board, 1, 2, CONTROL)
+    QTest.keyClick(cards(board, 1), Qt.Key.Key_Right, ALT)
+    assert told == [(["1-2", "3-1"], 2)]
 
 
 def test_beyond_the_last_column_there_is_nothing_to_ask(board: BoardPage) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.folding import fold
@@ -204,8 +204,39 @@ def test_an_empty_file_shows_the_ways_to_begin(qtbot: QtBot) -> None:
         first.import_button.click()
     with qtbot.waitSignal(board.samples_requested):
         first.samples_button.click()
+    with qtbot.waitSignal(board.add_requested):
+        first.add_button.click()
     people.update([card(0, 0)])
     assert not first.isVisible()
+
+
+def test_the_main_deed_of_the_page_is_to_add_somebody(board: BoardPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(board.add_requested):
+        board.add_button.click()
+
+
+def test_every_control_has_a_name_of_its_own(board: BoardPage) -> None:
+    buttons = [button for button in board.findChildren(QPushButton) if button.isVisible()]
+    names = [button.accessibleName() or button.text() for button in buttons]
+    assert len(buttons) == 8
+    assert "More about Committed" in names
+    assert len(set(names)) == len(names)
+    assert all(min(button.width(), button.height()) >= 24 for button in buttons)
+
+
+def test_an_empty_column_has_nobody_to_select_and_no_bar(board: BoardPage) -> None:
+    empty, filled = board.findChildren(Column)[3], board.findChildren(Column)[1]
+    offered = [menu.actions()[0].isEnabled() for menu in (empty.findChild(QMenu), filled.findChild(QMenu)) if menu]
+    assert offered == [False, True]
+    assert [column.cards.findChildren(QScrollBar)[-1].maximum() > 0 for column in (empty, filled)] == [False, True]
+
+
+def test_cards_lie_where_they_are_seen_as_soon_as_somebody_comes(board: BoardPage) -> None:
+    people, column = board.findChild(People), board.findChildren(Column)[3]
+    assert people is not None
+    under_the_words = column.cards.y()
+    people.update([card(3, 0)])
+    assert column.cards.y() < under_the_words
 
 
 def test_a_hundred_rows_are_seen_at_once_after_a_search(qtbot: QtBot) -> None:

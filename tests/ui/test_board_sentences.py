@@ -66,6 +66,8 @@ def test_a_day_of_another_year_shows_its_year() -> None:
         (Line(LineKind.COOLING, days=1), "cooling: 1 day left", Meaning.SOON),
         (Line(LineKind.DORMANT_SOON, days=12), "dormant in 12 days", Meaning.SOON),
         (Line(LineKind.SLIPPED), "slipped: renew, or enough", Meaning.SOON),
+        (Line(LineKind.BIRTHDAY, on=ahead(0), days=0), "birthday today", Meaning.ACCENT),
+        (Line(LineKind.BIRTHDAY, on=ahead(3), days=3), "birthday Fri 27 Nov", Meaning.ACCENT),
         (Line(LineKind.MISSING, atom="me.FIELD"), "missing: your field, to them", Meaning.NEUTRAL),
         (Line(LineKind.TOGETHER, text="atlas, chapter 3"), "together: atlas, chapter 3", Meaning.NEUTRAL),
         (Line(LineKind.ENOUGH), "enough", Meaning.OK),

@@ -233,3 +233,10 @@ def test_the_meter_speaks_and_takes_the_keyboard(qtbot: QtBot) -> None:
     assert widget.accessibleName() == meter_words(OVER, {}).spoken
     assert "Boundary files" in widget.toolTip()
     assert widget.rect().contains(QPoint(1, 1))
+
+
+def test_birthdays_are_told_in_the_weeks_that_they_fall_into() -> None:
+    words = meter_words(CALM, {}, [(date(2026, 11, 29), "Sari"), (date(2026, 11, 30), "Slamet")])
+    assert words.details == (
+        "birthdays in the week of 23 Nov: Sari on Sun 29 Nov\nbirthdays in the week of 30 Nov: Slamet on Mon 30 Nov"
+    )

@@ -3,7 +3,8 @@
 Knows that it can be focused, what it speaks and what its tooltip lists; `meter_painter` knows how it is drawn.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -36,10 +37,17 @@ class CapacityMeter(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._type.px(STRIP_LEFT), self._type.px(METER_HEIGHT))
 
-    def show_meter(self, meter: Meter, follow_ups: Mapping[str, str] | None = None) -> None:
-        """Show `meter`. `follow_ups` names the follow-ups of a warning by id, for the tooltip."""
+    def show_meter(
+        self,
+        meter: Meter,
+        follow_ups: Mapping[str, str] | None = None,
+        birthdays: Sequence[tuple[date, str]] = (),
+    ) -> None:
+        """Show `meter`. `follow_ups` names the follow-ups of a warning by id, for the tooltip; `birthdays` are told
+        there in the weeks that they fall into.
+        """
         self._meter = meter
-        self._words = meter_words(meter, follow_ups or {})
+        self._words = meter_words(meter, follow_ups or {}, birthdays)
         self.setAccessibleName(self._words.spoken)
         self.setAccessibleDescription(self._words.details)
         head = f"{self._words.state}: {self._words.headline}"

@@ -154,7 +154,9 @@ class _CardPainter:
         text_left = rect.left() + px(left + _AVATAR + 8)
         width = rect.right() - right - text_left
         name_width = width
-        has_cake = card.birthday is not None and (card.line is None or card.line.kind is not LineKind.BIRTHDAY)
+        # Where the line tells of the birthday there is no need to say it twice; the cards of level 0 have no line.
+        is_told = card.level > 0 and card.line is not None and card.line.kind is LineKind.BIRTHDAY
+        has_cake = card.birthday is not None and not is_told
         for is_shown, symbol in ((card.flagged, Symbol.FLAG), (has_cake, Symbol.CAKE)):
             if is_shown:
                 name_width -= px(_SYMBOL + 4)

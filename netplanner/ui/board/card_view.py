@@ -150,6 +150,7 @@ class CardView(QAbstractItemView):
         return self.model().index(min(max(row, 0), rows - 1), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        rect = rect.normalized()  # upwards it comes with its end above its beginning
         first = max(0, (rect.top() + self.verticalOffset()) // self.row_height)
         last = min(self._rows() - 1, (rect.bottom() + self.verticalOffset()) // self.row_height)
         model = self.model()

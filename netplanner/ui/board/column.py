@@ -25,7 +25,7 @@ from netplanner.ui.board.card_delegate import HALF_GAP
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.card_view import Held, ground_of
 from netplanner.ui.board.contact_list_model import People
-from netplanner.ui.board.drop_notice import DropNotice
+from netplanner.ui.board.drop_notice import MOST_AT_ONCE, DropNotice
 from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.foundation.assets import Symbol
@@ -122,9 +122,10 @@ class Column(QWidget):
         ids = people_in(event.mimeData())
         if not ids or self._plan_moves is None:
             return
-        # Asked once, not at every step of the mouse.
-        self._moves = self._plan_moves(ids, self._level)
-        kinds = {move.kind for move in self._moves}
+        # Asked once, not at every step of the mouse; and not about so many that the answer takes long.
+        is_much = len(ids) > MOST_AT_ONCE
+        self._moves = () if is_much else self._plan_moves(ids, self._level)
+        kinds = {MoveKind.REFUSED} if is_much else {move.kind for move in self._moves}
         if kinds & {MoveKind.ASK, MoveKind.ENOUGH}:
             self._hold(Held.WELCOME)
         elif MoveKind.REFUSED in kinds:
@@ -150,11 +151,11 @@ class Column(QWidget):
         ids, held = people_in(event.mimeData()), self._held
         refused = [move for move in self._moves if move.kind is MoveKind.REFUSED]
         # Asked without an answer: there was none to be had just now, and the deed itself will say why.
-        is_open = not self._moves and not set(ids) <= set(self._model.ids)
+        is_open = held is Held.NOTHING and not self._moves and not set(ids) <= set(self._model.ids)
         self._end_drag()
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
-        if held is Held.UNWELCOME:
+        if refused and held is Held.UNWELCOME:
             QTimer.singleShot(0, self, lambda: self.refused.emit(refused))
         elif held is Held.WELCOME or is_open:
             QTimer.singleShot(0, self, lambda: self.dropped.emit(ids))

@@ -246,8 +246,8 @@ class ContactListModel(QAbstractListModel):
         if role != Qt.ItemDataRole.DisplayRole or hits != 1:
             return super().match(start, role, value, hits, flags)
         typed, first = fold(str(value)), max(start.row(), 0)
-        # A space alone is no beginning: with Control it selects.
-        found = self._people.first_called(typed, (*self._ids[first:], *self._ids[:first])) if typed.strip() else ""
+        # A space alone is no beginning: with Control, it selects.
+        found = self._people.first_called(typed, (*self._ids[first:], *self._ids[:first])) if typed else ""
         return [self.index_of(found)] if found else []
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -21,6 +21,8 @@ from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
 
+MOST_AT_ONCE = 500  # people; what a move would mean for them is known within a few frames
+
 _RADIUS = 8
 _GAP = 2 * HALF_GAP  # of the column's ground between the panel and the cards that go under it
 _ATOMS_SHOWN = 7
@@ -51,7 +53,10 @@ class DropNotice(QWidget):
         return self._texts
 
     def show_moves(self, moves: Sequence[Move], held: Held) -> None:
-        """Say what would follow from dropping them; `held` is how the column takes them."""
+        """Say what would follow from dropping them; `held` is how the column takes them.
+
+        No moves to tell of, though they are not welcome: they are more than `MOST_AT_ONCE`.
+        """
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -68,6 +73,9 @@ class DropNotice(QWidget):
             self._leave(enough, is_everyone=len(enough) == len(moves))
         if refused:
             self._refuse(refused, is_alone=len(moves) == 1)
+        if not moves and held is Held.UNWELCOME:
+            self._say(Symbol.CLOSE, self.tr("Up to %n people can be moved at once", "", MOST_AT_ONCE))
+            self._add_below(self.tr("Select fewer, then drop them again."))
         self.setVisible(bool(self._texts))
 
     def _ask(self, asked: Sequence[Move]) -> None:

@@ -5,7 +5,7 @@ Knows how a lifted card looks (look/11); not where it is carried.
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem
 
 from netplanner.ui.board.card_delegate import SIDE_MARGIN
 from netplanner.ui.foundation.theme import tokens
@@ -15,7 +15,7 @@ _BADGE = 20  # px: height of the round count
 
 
 def lifted_cards(
-    delegate: QStyledItemDelegate, option: QStyleOptionViewItem, index: QModelIndex, *, count: int, ratio: float
+    delegate: QAbstractItemDelegate, option: QStyleOptionViewItem, index: QModelIndex, *, count: int, ratio: float
 ) -> QPixmap:
     """The card at `index` as the hand carries it; `count` people in all. `option.rect`: where the card lies now."""
     size = option.rect.size()

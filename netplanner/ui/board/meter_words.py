@@ -3,13 +3,15 @@
 Knows a `Meter` and the user's language; draws nothing. Numbers are minutes as `domain.capacity` counts them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from netplanner.domain.capacity import Forecast, Meter, Overload, State, Week
-from netplanner.ui.foundation.dates import day_and_month
+from netplanner.domain.days import DAYS_IN_WEEK
+from netplanner.ui.foundation.dates import day_and_month, weekday_and_day
 from netplanner.ui.foundation.labels import state_name
 
 
@@ -26,8 +28,8 @@ class MeterWords:
     spoken: str
 
 
-def meter_words(meter: Meter, follow_ups: Mapping[str, str]) -> MeterWords:
-    """`follow_ups` names follow-ups by id; one without a name is only counted."""
+def meter_words(meter: Meter, follow_ups: Mapping[str, str], birthdays: Sequence[tuple[date, str]] = ()) -> MeterWords:
+    """`follow_ups` names follow-ups by id; one without a name is only counted. `birthdays`: days and names."""
     this_week, own_week = meter.others.weeks[0], meter.own.weeks[0]
     state = state_name(meter.others.state)
     headline = _headline(meter.others)
@@ -45,9 +47,25 @@ def meter_words(meter: Meter, follow_ups: Mapping[str, str]) -> MeterWords:
         own_week=own,
         headline=headline,
         detail=detail,
-        details=_details(meter, follow_ups),
+        details="\n".join(filter(None, (_details(meter, follow_ups), _birthdays(meter, birthdays)))),
         spoken=spoken,
     )
+
+
+def _birthdays(meter: Meter, birthdays: Sequence[tuple[date, str]]) -> str:
+    """A line for each week that somebody's birthday falls into."""
+    lines = []
+    for week in meter.others.weeks:
+        sunday = week.monday + timedelta(days=DAYS_IN_WEEK - 1)
+        named = [
+            QCoreApplication.translate("meter", "{name} on {day}").format(name=name, day=weekday_and_day(day))
+            for day, name in sorted(birthdays)
+            if week.monday <= day <= sunday
+        ]
+        if named:
+            text = QCoreApplication.translate("meter", "birthdays in the week of {day}: {names}")
+            lines.append(text.format(day=day_and_month(week.monday), names=", ".join(named)))
+    return "\n".join(lines)
 
 
 def _used(week: Week) -> str:

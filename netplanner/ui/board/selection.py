@@ -55,7 +55,11 @@ class Selection(QObject):
             self._take()
             return
         cards = self._list_of(index)
-        cards.selectionModel().setCurrentIndex(index, _Flags.ClearAndSelect)
+        self._is_held = True
+        # By the view, which begins the next range there; it goes by the keys that are held, hence the second step.
+        cards.setCurrentIndex(index)
+        cards.selectionModel().select(index, _Flags.ClearAndSelect)
+        self._is_held = False
         cards.scrollTo(index)
         self._take(index)
 

@@ -4,15 +4,15 @@ Nothing is sent by the program: the system's own programs are asked to open what
 """
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.followups import FollowUp
-from netplanner.services import planning
+from netplanner.services import people, planning
 from netplanner.services.reach import region_of
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.foundation.acting import Acting, system_region
+from netplanner.ui.foundation.acting import Acting, acting_menu, system_region
 from netplanner.ui.foundation.drafts import follow_up_draft
 
 
@@ -26,6 +26,11 @@ class ActingDeeds(QObject):
         self.call = self.acting.call
         self.copy = self.acting.copy
         self.open_link = self.acting.open_link
+
+    def menu(self, person_id: str) -> QMenu:
+        """Everything that can be done with their phones, mails and links."""
+        said = people.person(self._workspace, person_id).contact.details
+        return acting_menu(self.acting, said, self._next_draft(person_id))
 
     def chat(self, person_id: str, phone: str) -> None:
         self.acting.chat(phone, self._next_draft(person_id))

@@ -32,7 +32,7 @@ class FollowUpDeeds(QObject):
             return
         name = "" if person_id is None else self._people.card(person_id).name
         dialog = FollowUpDialog(self._workspace, person_id, name, self._window, kind=kind, text=text)
-        if not dialog.exec():
+        if not self._steps.ask(dialog):
             return
         chosen = dialog.chosen
         if chosen is None:
@@ -47,7 +47,7 @@ class FollowUpDeeds(QObject):
         if found is None:
             return
         dialog = FinishFollowUpDialog(self._workspace, found, self._name_of(found), self._window)
-        if dialog.exec():
+        if self._steps.ask(dialog):
             minutes, keeps_promise = dialog.minutes.value(), dialog.keeps_promise
             self._steps.do(
                 lambda: planning.finish(

@@ -47,7 +47,7 @@ class PersonDeeds(QObject):
             begin_with=begin_with,
             parent=self._window,
         )
-        if panel.exec():
+        if self._steps.ask(panel):
             self._record(present, panel.conversation, Step.RECORDED_EXCHANGE)
 
     def _record(self, ids: Sequence[str], conversation: conversations.Conversation, step: Step) -> None:
@@ -100,7 +100,7 @@ class PersonDeeds(QObject):
             ),
             parent=self._window,
         )
-        if panel.exec():
+        if self._steps.ask(panel):
             self._record(ids, panel.conversation, Step.MOVED_UP)
 
     def refuse(self, refused: Sequence[Move]) -> None:
@@ -131,7 +131,7 @@ class PersonDeeds(QObject):
         if self._steps.waits():
             return
         form = PersonForm(None, self._workspace.today(), known_tags=self._known_tags(), parent=self._window)
-        if not form.exec():
+        if not self._steps.ask(form):
             return
         added: list[str] = []
         photo = form.photo if isinstance(form.photo, bytes) else None
@@ -147,7 +147,7 @@ class PersonDeeds(QObject):
         form = PersonForm(
             said, self._workspace.today(), picture=picture, known_tags=self._known_tags(), parent=self._window
         )
-        if form.exec() and form.is_changed:
+        if self._steps.ask(form) and form.is_changed:
             words = self.tr("Changed: {name}.").replace("{name}", form.details.name)
             self._steps.do(
                 lambda: editing.edit_person(self._workspace, person_id, form.details, photo=form.photo), words
@@ -185,7 +185,7 @@ class PersonDeeds(QObject):
         dialog.restore_requested.connect(self._on_restore)
         dialog.delete_requested.connect(self._on_delete_for_good)
         self._trash = dialog
-        dialog.exec()
+        self._steps.ask(dialog)
 
     def _on_restore(self, ids: list[str]) -> None:
         words = self.tr("Brought back: {people}.").replace("{people}", count_of_people(len(ids)))

@@ -28,7 +28,7 @@ class PromiseDeeds(QObject):
             return
         name = self._people.card(person_id).name
         dialog = NewPromiseDialog(maker, name, self._workspace.today(), self._window)
-        if dialog.exec():
+        if self._steps.ask(dialog):
             promise = dialog.promise
             self._steps.do(
                 lambda: promises.make(self._workspace, person_id, promise), self.tr("Written down: a promise.")

@@ -6,7 +6,7 @@ Knows whether a job has the file; not what any deed is about.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from netplanner.domain.errors import NetPlannerError
 from netplanner.services.workspace import Workspace
@@ -30,6 +30,12 @@ class Steps(QObject):
     def is_busy(self) -> bool:
         """Whether a job has the file for the moment."""
         return self._job is not None
+
+    def ask(self, dialog: QDialog) -> bool:
+        """Show a dialog until it is answered; it is let go of once what it says was read."""
+        is_accepted = bool(dialog.exec())
+        dialog.deleteLater()
+        return is_accepted
 
     def waits(self) -> bool:
         """Whether a deed has to wait for a job; says so, where it has."""

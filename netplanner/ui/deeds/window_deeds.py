@@ -24,7 +24,7 @@ class WindowDeeds(QObject):
             return
         before = planning_settings.current(self._workspace)
         dialog = SettingsDialog(before, self._preferences, self._workspace.today(), self._window)
-        if dialog.exec() and dialog.settings != before:
+        if self._steps.ask(dialog) and dialog.settings != before:
             self._steps.do(
                 lambda: planning_settings.change(self._workspace, dialog.settings), self.tr("Settings changed.")
             )

@@ -67,9 +67,13 @@ class _Decoding(QRunnable):
 
 
 class Photos(QObject):
-    """`loaded` carries the id of somebody whose picture can be shown now, or is known to be none."""
+    """`loaded` carries the id of somebody whose picture can be shown now, or is known to be none.
+
+    `settled` follows the last of those that were wanted.
+    """
 
     loaded = Signal(str)
+    settled = Signal()
     _decoded = Signal(str, int, QImage)
 
     def __init__(
@@ -117,6 +121,11 @@ class Photos(QObject):
             _shrink(self._drawn)
         self._drawn.move_to_end(key)
         return drawn
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether pictures are wanted that nobody has looked at yet."""
+        return bool(self._wanted or self._under_way)
 
     def is_unusable(self, person_id: str) -> bool:
         """Whether the picture was looked at and cannot be shown."""
@@ -172,6 +181,8 @@ class Photos(QObject):
         self._images[person_id] = image
         _shrink(self._images)
         self.loaded.emit(person_id)
+        if not self.is_waiting:
+            self.settled.emit()
 
 
 def _shrink(kept: OrderedDict[_Key, _Value]) -> None:
