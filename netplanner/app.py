@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netplanner.domain.errors import NetPlannerError, Trouble
+from netplanner.services.trash import empty_old
 from netplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def run_window(
     )
     speak(app, chosen_language(language, preferences.language))
     preferences.show_theme(preferences.theme if theme is None else ThemeChoice(theme))
+    empty_old(workspace)
     window = MainWindow(workspace, preferences, is_demo=demo)
     if screenshot is not None:
         window.resize(*(size or _DEFAULT_SIZE))

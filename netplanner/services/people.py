@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from netplanner.domain.birthdays import next_birthday
 from netplanner.domain.commitments import Commitment, Maker
@@ -211,7 +211,7 @@ def _line(
     if stands.dormant and stands.last_exchange is not None:
         return Line(LineKind.DORMANT, on=stands.last_exchange)
     if stands.next_slip is not None and stands.level > Level.CONNECTING_TO:
-        return Line(LineKind.STEADY, on=stands.next_slip)
+        return Line(LineKind.STEADY, on=stands.next_slip - timedelta(days=1))
     if stands.level is Level.CONNECTING_TO and stands.last_exchange is not None:
         days = _EXCHANGE_DAYS + 1 - (today - stands.last_exchange).days
         if days <= _SOON_DAYS:

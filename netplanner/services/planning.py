@@ -198,16 +198,16 @@ def change(workspace: Workspace, follow_up: FollowUp) -> None:
     check_minutes(follow_up.minutes)
     _check_dates(follow_up.release, follow_up.due)
     promise = promise_of(workspace, found)
-    if promise is not None and follow_up.due != found.due:
-        day = "" if found.due is None else found.due.isoformat()
-        raise NetPlannerError(Trouble.PROMISED_SOONER, due=day)
+    if promise is not None and found.due is not None and follow_up.due != found.due:
+        raise NetPlannerError(Trouble.PROMISED_SOONER, due=found.due.isoformat())
     if found.id.startswith(_RECURRING):
         # It is no longer what the cadence asks for, but a deed of its own.
         follow_up = replace(follow_up, id=new_id())
     with workspace.step(Step.CHANGED_FOLLOW_UP):
         if promise is not None:
             follow_up = replace(follow_up, text=" ".join(follow_up.text.split()))
-            workspace.journal.replace_promise(promise.id, replace(promise.commitment, text=follow_up.text))
+            said_anew = replace(promise.commitment, text=follow_up.text, due=follow_up.due)
+            workspace.journal.replace_promise(promise.id, said_anew)
         if found.id != follow_up.id:
             workspace.journal.remove_follow_up(found.id)
         workspace.journal.put_follow_up(follow_up)

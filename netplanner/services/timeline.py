@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
-from netplanner.domain.evidence import Evidence, EvidenceKind, Facet
+from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source
 from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.services.people import PersonView
 from netplanner.services.views import Promise, Record
@@ -116,7 +116,8 @@ def _conversation(day: date, event: Sequence[Record], done: list[FollowUp]) -> E
 
 
 def _facets(said: Sequence[Evidence], kind: EvidenceKind) -> tuple[Facet, ...]:
-    known = {one.facet for one in said if one.kind is kind}
+    # What I only told them shows nothing that they know (MODEL §1).
+    known = {one.facet for one in said if one.kind is kind and one.source is not Source.TOLD}
     return tuple(facet for facet in Facet if facet in known)
 
 

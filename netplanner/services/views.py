@@ -24,7 +24,7 @@ class LineKind(StrEnum):
     MISSING = "MISSING"  # `atom` of MODEL §1 (GROW only)
     TOGETHER = "TOGETHER"  # an ongoing involvement, `text`
     ENOUGH = "ENOUGH"
-    STEADY = "STEADY"  # holds until `on`
+    STEADY = "STEADY"  # holds until `on`, that day included
     DORMANT = "DORMANT"  # since `on`
 
 

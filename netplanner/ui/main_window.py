@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._preferences = preferences
         self._shown_id = ""
-        self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("NetPlanner, sample people"))
+        self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("Sample people"))
         self.setMinimumSize(*_LEAST_SIZE)
         self.setAcceptDrops(True)
         self.people = People(self)

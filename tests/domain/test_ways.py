@@ -141,6 +141,12 @@ def test_the_tightest_weeks_are_several_where_they_are_only_full_together() -> N
     assert answer.fitting.capacity == 200
 
 
+def test_a_week_that_is_over_before_it_begins_is_told_apart_as_well() -> None:
+    answer = ways(coffee(5, 5), [follow_up("soon", 233, 1, 1)], USUAL, TODAY)
+    assert answer.fits
+    assert [overload.from_monday for overload in answer.apart] == [in_week(1)]
+
+
 @pytest.mark.parametrize(
     "kind", [FollowUpKind.PROMISE, FollowUpKind.REPAIR, FollowUpKind.INTRODUCTION, FollowUpKind.SELF]
 )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPaintEvent, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,11 +21,12 @@ from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.sentences import person_sentence
+from netplanner.ui.foundation.theme import LIGHT, build_palette
 from netplanner.ui.foundation.typography import elided
 
 TODAY = date(2026, 11, 24)
 LONG = "Ålesund " * 12_500
-HEAPED = "Z" + "\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319\u0324" * 40
+HEAPED = "Z" + "\u0301" * 140 + "\u0323" * 140  # acute accents upwards, dots downwards
 
 
 def card(number: int = 0, *, name: str = "Sari Wulandari", **more: Any) -> PersonCard:
@@ -146,6 +148,29 @@ def test_a_birthday_puts_a_cake_beside_the_name_once(qtbot: QtBot) -> None:
     assert person_sentence(card(birthday=friday, line=line), TODAY).count("birthday") == 1
     flagged = painted(qtbot, card(birthday=friday, flagged=True))
     assert flagged not in (cake, painted(qtbot, card(flagged=True)))
+
+
+def test_a_low_card_shows_the_cake_since_it_has_no_line(qtbot: QtBot) -> None:
+    def low(shown: PersonCard) -> QImage:
+        board, _, _ = board_of(qtbot, shown._replace(level=0))
+        return board.findChildren(Column)[0].cards.viewport().grab().toImage()
+
+    assert low(card(birthday=TODAY, line=Line(LineKind.BIRTHDAY, on=TODAY, days=0))) != low(card())
+
+
+def test_a_ghost_lies_on_the_ground_of_the_column_with_neither_tint_nor_ring(qtbot: QtBot) -> None:
+    board, people, view = board_of(qtbot, card())
+    board.setPalette(build_palette(LIGHT))
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+
+    def pixels() -> tuple[QColor, QColor]:
+        image = view.viewport().grab().toImage()
+        return image.pixelColor(4, 50), image.pixelColor(image.width() // 2, 90)
+
+    assert pixels() == (LIGHT.accent, LIGHT.selected)
+    people.lifted = frozenset({"p0"})
+    assert pixels() == (LIGHT.column, LIGHT.column)
 
 
 def test_pictures_are_asked_for_only_where_the_card_has_one(qtbot: QtBot) -> None:

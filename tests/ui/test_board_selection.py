@@ -229,6 +229,17 @@ def test_somebody_scrolled_away_stays_there_when_others_change(qtbot: QtBot) -> 
     assert bar.value() == 2000
 
 
+def test_tab_chooses_whom_the_ring_shows_but_keeps_several(shown: tuple[BoardPage, People]) -> None:
+    board, _ = shown
+    cards_of(board, 0).setFocus(Qt.FocusReason.TabFocusReason)
+    assert board.selected_ids == ["0-0"]
+    cards_of(board, 1).setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert board.selected_ids == ["1-0"]
+    click(board, 1, 3, CONTROL)
+    cards_of(board, 3).setFocus(Qt.FocusReason.TabFocusReason)
+    assert sorted(board.selected_ids) == ["1-0", "1-3"]
+
+
 def test_the_page_hands_the_keyboard_to_the_current_card(shown: tuple[BoardPage, People]) -> None:
     board, _ = shown
     board.setFocus()

@@ -15,11 +15,13 @@ from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
 from netplanner.domain.contact import Details, Intent, IntentKind, Labelled, Vouch, VouchStrength
 from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.followups import FollowUpKind
+from netplanner.domain.grace import Alertness
 from netplanner.services import documents, people, samples
 from netplanner.services.people import PersonView
 from netplanner.services.views import Promise, Record
 from netplanner.services.workspace import Workspace
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.pages.contact.buttons import FoldButton, RowButton
 from netplanner.ui.pages.contact.day_menu import DayDialog, DayMenu
 from netplanner.ui.pages.contact.page import ContactPage
@@ -279,6 +281,17 @@ def test_what_i_owe_is_offered_first_even_where_the_gate_does_not_ask_for_it(
     assert plans == [(FollowUpKind.REPAIR, "Make good: Review")]
 
 
+def test_while_there_is_a_pattern_to_talk_about_no_new_promise_is_proposed(
+    page: ContactPage, daniel: PersonView
+) -> None:
+    calm = with_promises(replace(daniel, follow_ups=()))
+    show(page, calm)
+    assert page.findChildren(QPushButton, "plan PROMISE")
+    show(page, replace(calm, theirs=replace(calm.theirs, alertness=Alertness.RED, alert=3.0)))
+    assert not [one for one in page.findChildren(QPushButton, "plan PROMISE") if one.isVisibleTo(page)]
+    assert "be alert" in [chip.text for chip in page.findChildren(Chip) if chip.isVisibleTo(page)]
+
+
 def test_who_is_at_enough_is_not_lifted(page: ContactPage, sari: PersonView) -> None:
     enough = replace(sari, contact=replace(sari.contact, intent=Intent(IntentKind.ACCEPT, 3)))
     show(page, enough)
@@ -394,15 +407,19 @@ def test_every_phone_and_mail_can_be_acted_on_by_keyboard(page: ContactPage, sar
     assert (calls, chats, mails, copies) == ([(phone,)], [(phone,)], [(mail,)], [(phone,), (mail,)])
 
 
-def test_what_can_be_done_is_seen_where_the_keyboard_is(page: ContactPage, sari: PersonView) -> None:
+def test_what_can_be_done_is_seen_where_the_keyboard_is(qtbot: QtBot, page: ContactPage, sari: PersonView) -> None:
     show(page, sari)
-    page.activateWindow()
+    with qtbot.waitActive(page):
+        page.activateWindow()
     row = page.findChildren(WayRow)[0]
     assert not any(deed.is_seen for deed in row.deeds)
+    assert "mobile" in texts(row)
     row.deeds[1].setFocus()
     QTest.qWait(0)
     assert all(deed.is_seen for deed in row.deeds)
+    assert "mobile" not in texts(row)
     page.setFocus()
+    assert "mobile" in texts(row)
     assert not any(deed.is_seen for deed in row.deeds)
 
 
@@ -498,10 +515,14 @@ def test_parts_that_a_change_does_not_concern_are_left_alone(page: ContactPage, 
 def test_another_person_begins_at_the_top(page: ContactPage, sari: PersonView, daniel: PersonView) -> None:
     page.resize(968, 536)
     show(page, sari)
-    button(page, "gate 4").click()
+    for _ in range(2):
+        button(page, "gate 4").click()
     page._page.verticalScrollBar().setValue(200)
     show(page, daniel)
     assert page._page.verticalScrollBar().value() == 0
+    fold = button(page, "gate 4")
+    assert isinstance(fold, FoldButton)
+    assert not fold.is_open
     assert "Daniel Okafor" in texts(page)
     assert "Sari Wulandari" not in texts(page)
 

@@ -164,6 +164,16 @@ def test_an_older_view_does_not_follow_the_one_that_saving_brought(
     assert people.person(file, sari.contact.id).contact.notes == "Likes maps"
 
 
+def test_notes_are_told_once_though_storing_them_takes_the_keyboard_away(
+    page: ContactPage, sari: PersonView, told: list[tuple[str, str]]
+) -> None:
+    page.wishes.notes_written.connect(lambda *_: page.setFocus())
+    page.show_person(sari, TODAY)
+    edit = write(page, "Likes maps")
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert told == [(sari.contact.id, "Likes maps")]
+
+
 def test_opening_somebody_else_tells_whose_notes_they_were(
     page: ContactPage, sari: PersonView, daniel: PersonView, told: list[tuple[str, str]]
 ) -> None:

@@ -481,3 +481,29 @@ def test_the_place_of_the_window_is_remembered(
     qtbot.addWidget(again)
     again.restore_place()
     assert again.height() == 700
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_the_ends_of_the_calendar_can_be_looked_at(
+    qtbot: QtBot, tmp_path: Path, preferences: Preferences, today: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QDialog] = []
+
+    def leave(shown: QDialog) -> int:
+        opened.append(shown)
+        assert not shown.grab().isNull()
+        return int(QDialog.DialogCode.Rejected)
+
+    for kind in (LogPanel, FollowUpDialog, SettingsDialog, PersonForm):
+        monkeypatch.setattr(kind, "exec", leave)
+    with Workspace(tmp_path / "edge.db", create=True, today=lambda: today) as workspace:
+        window = MainWindow(workspace, preferences, runner=InlineRunner())
+        qtbot.addWidget(window)
+        window.load()
+        window.board.samples_requested.emit()
+        for card in list(window.people.cards())[:12]:
+            window.open_person(card.id)
+            assert not window.grab().isNull()
+        for action in (window.menus.log, window.menus.plan, window.menus.settings, window.menus.edit):
+            action.trigger()
+        assert len(opened) == 4

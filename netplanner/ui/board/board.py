@@ -239,7 +239,7 @@ class BoardPage(QWidget):
         while 0 <= there < len(lists):
             index = lists[there].nearest(height)
             if index.isValid():
-                lists[there].setFocus(Qt.FocusReason.TabFocusReason)
+                lists[there].setFocus(Qt.FocusReason.OtherFocusReason)
                 lists[there].setCurrentIndex(index)
                 return
             there += step

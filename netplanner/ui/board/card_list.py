@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
     QEnterEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -30,6 +31,7 @@ from netplanner.ui.foundation.theme import tokens
 
 _BAR = 8  # px: the scroll bar that lies over the edge of the cards
 _HANDLE = 4
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -112,6 +114,13 @@ class CardList(CardView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._bar.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        current, selection = self.currentIndex(), self.selectionModel()
+        # Whom the ring shows is whom the keys are about; several that were selected with care stay so.
+        if event.reason() in _BY_TAB and current.isValid() and len(self.selected_everywhere()) <= 1:
+            selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()

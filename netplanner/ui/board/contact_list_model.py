@@ -25,6 +25,7 @@ _ROW_STEPS_AT_MOST = 32  # beyond it, one reset is cheaper for a view than many 
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_AS_TYPED = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap
 
 
 class PersonRole(IntEnum):
@@ -131,14 +132,6 @@ class People(QObject):
             self._sorted[level] = kept
         self._show(changed=frozenset(fresh))
 
-    def rows_of(self, ids: Collection[str]) -> list[list[int]]:
-        """The rows at which each column shows these people now, from above."""
-        if len(ids) <= _ROW_STEPS_AT_MOST:
-            found = [index for index in map(self.find, ids) if index.isValid()]
-            return [sorted(index.row() for index in found if index.model() is column) for column in self.columns]
-        wanted = frozenset(ids)
-        return [[row for row, person_id in enumerate(column.ids) if person_id in wanted] for column in self.columns]
-
     def search(self, text: str) -> None:
         """Show only people in whose text every word of `text` is found, whatever its accents or case."""
         words = tuple(fold(text).split())
@@ -235,12 +228,7 @@ class ContactListModel(QAbstractListModel):
         return people_mime([self._ids[index.row()] for index in indexes])
 
     def match(
-        self,
-        start: _Index,
-        role: int,
-        value: Any,
-        hits: int = 1,
-        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+        self, start: _Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = _AS_TYPED
     ) -> list[QModelIndex]:
         """A name that is typed is looked for in the folded texts: asking row after row takes half a second."""
         if role != Qt.ItemDataRole.DisplayRole or hits != 1:

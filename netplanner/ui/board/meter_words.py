@@ -5,12 +5,12 @@ Knows a `Meter` and the user's language; draws nothing. Numbers are minutes as `
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from netplanner.domain.capacity import Forecast, Meter, Overload, State, Week
-from netplanner.domain.days import DAYS_IN_WEEK
+from netplanner.domain.days import DAYS_IN_WEEK, days_after
 from netplanner.ui.foundation.dates import day_and_month, weekday_and_day
 from netplanner.ui.foundation.labels import state_name
 
@@ -56,7 +56,7 @@ def _birthdays(meter: Meter, birthdays: Sequence[tuple[date, str]]) -> str:
     """A line for each week that somebody's birthday falls into."""
     lines = []
     for week in meter.others.weeks:
-        sunday = week.monday + timedelta(days=DAYS_IN_WEEK - 1)
+        sunday = days_after(week.monday, DAYS_IN_WEEK - 1)
         named = [
             QCoreApplication.translate("meter", "{name} on {day}").format(name=name, day=weekday_and_day(day))
             for day, name in sorted(birthdays)

@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.contact_list_model import ContactListModel, People, PersonRole
 
+_FEW = 32  # people that are looked up one by one; for more, going through the columns is quicker
+
 _Flags = QItemSelectionModel.SelectionFlag
 
 
@@ -55,11 +57,7 @@ class Selection(QObject):
             self._take()
             return
         cards = self._list_of(index)
-        self._is_held = True
-        # By the view, which begins the next range there; it goes by the keys that are held, hence the second step.
-        cards.setCurrentIndex(index)
-        cards.selectionModel().select(index, _Flags.ClearAndSelect)
-        self._is_held = False
+        cards.selectionModel().setCurrentIndex(index, _Flags.ClearAndSelect)
         cards.scrollTo(index)
         self._take(index)
 
@@ -88,8 +86,7 @@ class Selection(QObject):
         """Select the same people as before, in whichever columns they are now."""
         current = self._people.find(self._current_id) if self._current_id else QModelIndex()
         self._is_held = True
-        rows_by_column = self._people.rows_of(self._selected)
-        for cards, model, rows in zip(self._lists, self._people.columns, rows_by_column, strict=True):
+        for cards, model, rows in zip(self._lists, self._people.columns, self._rows(), strict=True):
             selection = cards.selectionModel()
             if current.isValid() and model is current.model() and selection.currentIndex() != current:
                 selection.setCurrentIndex(current, _Flags.NoUpdate)
@@ -99,6 +96,15 @@ class Selection(QObject):
         if current.isValid():
             self._follow(current)
         self._take()
+
+    def _rows(self) -> list[list[int]]:
+        """The rows at which each column shows those selected now, from above."""
+        columns = self._people.columns
+        if len(self._selected) <= _FEW:
+            found = [index for index in map(self._people.find, self._selected) if index.isValid()]
+            return [sorted(index.row() for index in found if index.model() is column) for column in columns]
+        wanted = frozenset(self._selected)
+        return [[row for row, person_id in enumerate(column.ids) if person_id in wanted] for column in columns]
 
     def _follow(self, current: QModelIndex) -> None:
         """Keep the current person in sight, and the keyboard with them where they came to another column."""

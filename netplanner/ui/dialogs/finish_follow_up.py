@@ -15,6 +15,7 @@ from netplanner.ui.foundation.typography import type_scale
 
 _MARGIN = 24
 _FIELD_HEIGHT = 32
+_ROUND = 5
 
 
 class FinishFollowUpDialog(QDialog):
@@ -36,6 +37,12 @@ class FinishFollowUpDialog(QDialog):
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setAccessibleName(self.tr("How many minutes did it take?"))
         self.minutes.setMinimumHeight(px(_FIELD_HEIGHT))
+        self.quick = [self._quick_button(minutes) for minutes in quick_minutes(follow_up.minutes)]
+        took = QHBoxLayout()
+        took.setSpacing(px(4))
+        took.addWidget(self.minutes, 1)
+        for button in self.quick:
+            took.addWidget(button)
         self._promise = TickChip(self.tr("and so the promise is kept"))
         self._promise.setChecked(True)
         self._promise.setVisible(planning.promise_of(workspace, follow_up) is not None)
@@ -54,13 +61,28 @@ class FinishFollowUpDialog(QDialog):
         layout.setSpacing(px(14))
         layout.addWidget(text_label(what, scale.heading, wraps=True))
         layout.addWidget(text_label(self.tr("How many minutes did it take?"), scale.body, is_faint=True))
-        layout.addWidget(self.minutes)
+        layout.addLayout(took)
         layout.addWidget(self._promise)
         layout.addLayout(foot)
         self.setMinimumWidth(px(380))
         self.minutes.selectAll()
         self.minutes.setFocus()
 
+    def _quick_button(self, minutes: int) -> FlatButton:
+        words = self.tr("{minutes} min").replace("{minutes}", str(minutes))
+        button = FlatButton(words, is_quiet=True)
+        button.setAccessibleName(self.tr("It took {minutes} min").replace("{minutes}", str(minutes)))
+        # Enter saves, wherever the focus is.
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda *_: self.minutes.setValue(minutes))
+        return button
+
     @property
     def keeps_promise(self) -> bool:
         return self._promise.isChecked()
+
+
+def quick_minutes(planned: int) -> list[int]:
+    """A few round numbers around what was planned: half, as planned, half as long again, twice."""
+    halves = (round(planned * part / _ROUND) * _ROUND for part in (0.5, 1, 1.5, 2))
+    return sorted({min(max(minutes, _ROUND), MOST_MINUTES_EACH) for minutes in halves})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,27 @@ _MARGIN: Final = 24
 _RING: Final = 3  # the rows keep room for their ring of focus; the rest stands in line with their edges
 _LEAST_PAGE: Final = 120
 _SCREEN_SHARE: Final = 0.92
+
+
+class _Scroll(QScrollArea):
+    """Room for a page that may be higher than the screen; it asks for as much as the page does."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._height = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(type_scale(self.font()).px(_LEAST_PAGE))
+        self.setWidget(page)
+
+    def ask_for_height(self, height: int) -> None:
+        self._height = height
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
 
 
 class FollowUpDialog(QDialog):
@@ -110,12 +131,7 @@ class FollowUpDialog(QDialog):
         self._page.addStretch(1)
         page = QWidget()
         page.setLayout(self._page)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
+        self._scroll = _Scroll(page)
         foot = QHBoxLayout()
         foot.setContentsMargins(px(_MARGIN), 0, px(_MARGIN), 0)
         foot.setSpacing(px(8))
@@ -130,6 +146,7 @@ class FollowUpDialog(QDialog):
         self._whole.addWidget(self._scroll, 1)
         self._whole.addLayout(foot)
         self.setMinimumWidth(px(_WIDTH))
+        self.resize(px(_WIDTH), self.height())
 
     def _connect(self) -> None:
         self.fields.kind_changed.connect(self._on_kind_changed)
@@ -162,12 +179,12 @@ class FollowUpDialog(QDialog):
         self.answer: Answer = planning.ways(self._workspace, wanted)
         self.head.show_answer(self.answer, self._today)
         self.bars.show_answer(self.answer)
-        self.options.show_answer(self.answer)
+        self.options.show_answer(self.answer, self._today)
         self._on_chosen()
         self._fit_height()
 
     def _on_chosen(self) -> None:
-        self.accept_button.setText(option_words.accepting(self.way))
+        self.accept_button.setText(option_words.accepting(self.way, self._today))
         self.accept_button.updateGeometry()
         self.afterwards.setText(option_words.open_afterwards(self.way, self.answer))
         self._show_draft()
@@ -196,14 +213,18 @@ class FollowUpDialog(QDialog):
 
     def _fit_height(self) -> None:
         """As high as the answer needs, where the screen has room for it; what has not is scrolled."""
-        width = max(self.width(), self.minimumWidth())
+        # From the inside out: each of them learns only then that a part of it has come or gone.
+        for part in (self.head, self.bars, self.options):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
         self._page.activate()
+        width = max(self.width(), self.minimumWidth())
         wanted = self._page.heightForWidth(width) if self._page.hasHeightForWidth() else self._page.sizeHint().height()
-        around = self._whole.heightForWidth(width) - self._scroll.sizeHint().height()
-        room = int(self.screen().availableGeometry().height() * _SCREEN_SHARE) - around
-        self._scroll.setMinimumHeight(max(self._type.px(_LEAST_PAGE), min(wanted, room)))
+        self._scroll.ask_for_height(wanted)
         self._whole.activate()
-        self.resize(width, self._whole.heightForWidth(width))
+        room = int(self.screen().availableGeometry().height() * _SCREEN_SHARE)
+        self.resize(width, min(self._whole.heightForWidth(width), room))
 
 
 def _inset(part: QWidget, margin: int) -> QHBoxLayout:

@@ -13,6 +13,7 @@ from netplanner.ui.foundation.labels import follow_up_name, follow_up_symbol
 from netplanner.ui.foundation.typography import type_scale
 
 _HEIGHT: Final = 32
+_TEXT_MARGIN: Final = 6
 _MOST_MINUTES: Final = 1440
 _LONGEST_TEXT: Final = 1000
 
@@ -61,6 +62,7 @@ class FollowUpFields(QWidget):
         self.text.setPlaceholderText(self.tr("About what? A few words, or none"))
         for field in (self.kind, self.minutes, self.text):
             field.setMinimumHeight(scale.px(_HEIGHT))
+        self.text.setTextMargins(scale.px(_TEXT_MARGIN), 0, scale.px(_TEXT_MARGIN), 0)
         row = QHBoxLayout()
         row.setSpacing(scale.px(8))
         row.addWidget(self.kind)

@@ -1,5 +1,7 @@
 """The ways on as rows, of which one is chosen; where the wish itself fits, the others wait behind a button."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -51,14 +53,14 @@ class OptionList(QWidget):
         rows = (self.rows[way.kind] for way in self._ways)
         return [row for row in rows if not row.isHidden()]
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: Answer, today: date) -> None:
         self._ways = tuple(way for way in answer.ways if self._can_decline or way.kind is not WayKind.DECLINE)
         self._fits = answer.fits
         for place, way in enumerate(self._ways):
             row = self.rows[way.kind]
             row.show_option(
                 option_words.head(way, answer),
-                option_words.below(way),
+                option_words.below(way, today),
                 option_words.symbol(way),
                 option_words.verdict(way),
             )

@@ -9,12 +9,12 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from netplanner.domain import defaults
-from netplanner.domain.days import monday_of
+from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of
 from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.domain.ways import Answer, Fitting, Verdict, Way, WayKind
 from netplanner.ui.dialogs.kind_words import KIND_WORDS
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.dates import day_and_month, weekday_and_day
+from netplanner.ui.foundation.dates import day_and_month, long_day, weekday_and_day
 from netplanner.ui.foundation.labels import follow_up_name, follow_up_symbol, say
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
@@ -23,6 +23,7 @@ from netplanner.ui.foundation.theme import Meaning
 _TELLING_TIMES: Final = 3
 _ABOUT_AS_PLANNED: Final = 0.05
 _LONGEST_NAME: Final = 60
+_YEAR_AFTER_DAYS: Final = 180  # ahead, from which a day shows its year
 
 
 _VERDICTS: Final = {
@@ -64,7 +65,9 @@ def when(follow_up: FollowUp, today: date) -> str:
     monday = monday_of(follow_up.due)
     if monday_of(start) == monday != monday_of(today):
         return week(monday)
-    return QCoreApplication.translate("labels", "by {day}").replace("{day}", weekday_and_day(follow_up.due))
+    is_far = (follow_up.due - today).days > _YEAR_AFTER_DAYS
+    day = long_day(follow_up.due) if is_far else weekday_and_day(follow_up.due)
+    return QCoreApplication.translate("labels", "by {day}").replace("{day}", day)
 
 
 def week(monday: date) -> str:
@@ -99,7 +102,10 @@ def head(way: Way, answer: Answer) -> str:
             words = say(KIND_WORDS[way.follow_up.kind].instead)
             return words.replace("{minutes}", str(way.follow_up.minutes))
         case WayKind.LATER:
-            words = QCoreApplication.translate("labels", "{kind} in the first week with room")
+            if _is_in_one_week(way):
+                words = QCoreApplication.translate("labels", "{kind} in the first week with room")
+            else:
+                words = QCoreApplication.translate("labels", "{kind} as soon as there is room")
             return words.replace("{kind}", follow_up_name(answer.wanted.kind))
         case WayKind.SHORTER if way.follow_up is not None:
             words = say(KIND_WORDS[way.follow_up.kind].shorter)
@@ -110,7 +116,7 @@ def head(way: Way, answer: Answer) -> str:
             return QCoreApplication.translate("labels", "Accept as it is")
 
 
-def below(way: Way) -> str:
+def below(way: Way, today: date) -> str:
     """The second line of a way: what comes of it."""
     if way.fitting is None:
         return QCoreApplication.translate("labels", "with a draft to send yourself")
@@ -121,8 +127,11 @@ def below(way: Way) -> str:
         return QCoreApplication.translate("labels", "then choose what to give up")
     if way.kind is WayKind.SHORTER:
         return _filled(_left(fitting), counts=fitting.counts, left=fitting.left_minutes)
-    if way.kind is WayKind.LATER:
-        return becomes(fitting)
+    if way.kind is WayKind.LATER and way.follow_up is not None:
+        if _is_in_one_week(way):
+            return becomes(fitting)
+        words = QCoreApplication.translate("labels", "{when}, {becomes}")
+        return _filled(words, when=when(way.follow_up, today), becomes=becomes(fitting))
     counts = QCoreApplication.translate("labels", "counts {counts}, {becomes}")
     return _filled(counts, counts=fitting.counts, becomes=becomes(fitting))
 
@@ -140,6 +149,13 @@ def becomes(fitting: Fitting) -> str:
         minutes=fitting.after_minutes,
         capacity=fitting.capacity,
     )
+
+
+def _is_in_one_week(way: Way) -> bool:
+    follow_up = way.follow_up
+    if follow_up is None or follow_up.due is None or follow_up.release is None:
+        return False
+    return monday_of(follow_up.release) == monday_of(follow_up.due)
 
 
 def _left(fitting: Fitting) -> str:
@@ -166,7 +182,7 @@ def fits(fitting: Fitting) -> str:
         words,
         capacity=fitting.capacity,
         day=day_and_month(fitting.from_monday),
-        last=day_and_month(fitting.to_monday),
+        last=day_and_month(days_after(fitting.to_monday, DAYS_IN_WEEK - 1)),
     )
 
 
@@ -190,13 +206,13 @@ def symbol(way: Way) -> Symbol:
             return Symbol.CLOSE
 
 
-def accepting(way: Way) -> str:
+def accepting(way: Way, today: date) -> str:
     """What the button says that takes this way."""
     if way.follow_up is None:
         return QCoreApplication.translate("labels", "Decline kindly")
-    if way.kind is WayKind.LATER and way.follow_up.due is not None:
-        words = QCoreApplication.translate("labels", "Accept, {week}")
-        return words.replace("{week}", week(monday_of(way.follow_up.due)))
+    if way.kind is WayKind.LATER:
+        words = QCoreApplication.translate("labels", "Accept, {when}")
+        return words.replace("{when}", when(way.follow_up, today))
     if way.kind is WayKind.SHORTER:
         words = QCoreApplication.translate("labels", "Accept {minutes} min")
         return words.replace("{minutes}", str(way.follow_up.minutes))

@@ -4,7 +4,7 @@ Knows how weeks are shown and chosen, and what the user gave them; not how many 
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netplanner.domain.days import DAYS_IN_WEEK, monday_of
+from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
@@ -50,7 +50,9 @@ class WeeksModel(QAbstractListModel):
         self._usual_minutes = usual_minutes
         self.weeks = dict(weeks)
         first = monday_of(today)
-        near = [first + timedelta(days=DAYS_IN_WEEK * number) for number in range(_WEEKS_SHOWN)]
+        ahead = (days_after(first, DAYS_IN_WEEK * number) for number in range(_WEEKS_SHOWN))
+        # The calendar ends with a Friday, which is no Monday.
+        near = [day for day in ahead if day == monday_of(day)]
         self.mondays = [*near, *sorted(monday for monday in weeks if monday > near[-1])]
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:

@@ -12,12 +12,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from netplanner.domain.days import monday_of
 from netplanner.domain.followups import FollowUp, FollowUpKind
-from netplanner.ui.foundation.dates import weekday_and_day
+from netplanner.ui.foundation.dates import long_day, weekday_and_day
 from netplanner.ui.foundation.labels import say
 from netplanner.ui.foundation.plain_text import shortened, without_directions
 
 _LONGEST_NAME: Final = 60
 _LONGEST_SUBJECT: Final = 400
+_YEAR_AFTER_DAYS: Final = 180  # ahead, from which a day shows its year
 # Titles before a name that nobody is addressed by alone; those with a full stop are seen by it.
 _TITLES: Final = frozenset({"prof", "dr", "ir", "drs", "dra", "mr", "mrs", "ms", "mx", "haji", "hajj", "hajah"})
 # Words that people are addressed with, together with the name that follows.
@@ -170,4 +171,5 @@ def _when(follow_up: FollowUp, today: date) -> str:
     monday = monday_of(follow_up.due)
     if monday_of(start) == monday != monday_of(today):
         return say(_ON_A_WEEK).replace("{day}", weekday_and_day(monday))
-    return say(_BY_A_DAY).replace("{day}", weekday_and_day(follow_up.due))
+    is_far = (follow_up.due - today).days > _YEAR_AFTER_DAYS
+    return say(_BY_A_DAY).replace("{day}", long_day(follow_up.due) if is_far else weekday_and_day(follow_up.due))

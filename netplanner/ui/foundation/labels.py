@@ -53,13 +53,6 @@ _ATOMS = {
     "kept.BOTH|plan.acted": QT_TRANSLATE_NOOP("labels", "promises kept by both"),
     "involvement": QT_TRANSLATE_NOOP("labels", "something together"),
 }
-# What an atom is called once it holds, where its name alone would read like something missing.
-_HELD_ATOMS = {
-    "clear": QT_TRANSLATE_NOOP("labels", "nothing left unrepaired"),
-    "fit": QT_TRANSLATE_NOOP("labels", "it fits"),
-    "kept.ME|kept.THEM|plan": QT_TRANSLATE_NOOP("labels", "a promise kept, or a shared plan"),
-    "kept.BOTH|plan.acted": QT_TRANSLATE_NOOP("labels", "promises kept by both"),
-}
 _FOLLOW_UPS = {
     FollowUpKind.MESSAGE: QT_TRANSLATE_NOOP("labels", "Message"),
     FollowUpKind.NOTE: QT_TRANSLATE_NOOP("labels", "Note"),
@@ -148,11 +141,6 @@ def brings_here(level: int) -> str:
 def atom_name(atom: str) -> str:
     """An atom as `domain.levels` names it, such as "them.FIELD", in words."""
     return say(_ATOMS[atom])
-
-
-def held_atom_name(atom: str) -> str:
-    """What is shared once the atom holds."""
-    return say(_HELD_ATOMS.get(atom, _ATOMS[atom]))
 
 
 def follow_up_name(kind: FollowUpKind) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
+from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 
@@ -87,10 +88,9 @@ class SegmentBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._flow = layout = FlowLayout(0, self)
         layout.setContentsMargins(2, 2, 2, 2)
-        layout.setSpacing(0)
         self.segments = [_Segment(text, mark, self) for text, mark in segments]
         for number, segment in enumerate(self.segments):
             segment.setChecked(number == current)
@@ -100,6 +100,11 @@ class SegmentBar(QWidget):
     def check(self, number: int) -> None:
         """Show this one as chosen; `chosen` is silent."""
         self.segments[number].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is not room enough for one row, the bar takes two."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _ARROWS.get(Qt.Key(event.key()))

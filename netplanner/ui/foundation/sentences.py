@@ -4,10 +4,11 @@ Knows which words, symbol and colour a `Line` or a `Chip` takes; not which line 
 A text with a place for a value names it in braces; `format` fills it after the translation was found.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from netplanner.domain.days import days_after
 from netplanner.domain.followups import FollowUpKind
 from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.foundation.assets import Symbol
@@ -139,7 +140,7 @@ def chip_meaning(chip: Chip, line: Line | None, today: date) -> Meaning:
     """Accented when the day has come, or when it carries out a promise due this week."""
     if chip.due is None:
         return Meaning.NEUTRAL
-    sunday = today + timedelta(days=6 - today.weekday())
+    sunday = days_after(today, 6 - today.weekday())
     last = sunday if _line_names_date(chip, line) else today
     return Meaning.ACCENT if chip.due <= last else Meaning.NEUTRAL
 

@@ -107,7 +107,9 @@ class PageColumns(QScrollArea):
     def _reach_down(self) -> None:
         """Columns end where the window does, or with what they hold: no panel is drawn out to the longest column."""
         px = self._type.px
-        above = px(_ABOVE) + self._head.sizeHint().height() + px(_GAP) + px(_MARGIN)
+        width = self.viewport().width() - 2 * px(_MARGIN)
+        head = self._head.heightForWidth(width) if self._head.hasHeightForWidth() else self._head.sizeHint().height()
+        above = px(_ABOVE) + head + px(_GAP) + px(_MARGIN)
         for side in self._sides:
             side.setMinimumHeight(max(0, self.viewport().height() - above))
 

@@ -136,7 +136,8 @@ class FollowUpPanel(Panel):
         more.setToolTip(self.tr("Later, a draft message, give it up"))
         more.setMenu(self._menu(follow_up))
         meaning = Meaning.SOON if is_late else Meaning.ACCENT
-        return TextRow(follow_up_symbol(follow_up.kind), head, ", ".join(facts), done, more, meaning=meaning)
+        lines = [", ".join(facts), ", ".join(facts[-2:]), when]
+        return TextRow(follow_up_symbol(follow_up.kind), head, lines, done, more, meaning=meaning)
 
     def _menu(self, follow_up: FollowUp) -> QMenu:
         menu = QMenu(self)

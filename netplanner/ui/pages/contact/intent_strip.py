@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.intents import has_slipped
@@ -22,6 +22,9 @@ from netplanner.ui.pages.contact.wishes import Wishes
 
 _HEIGHT = 50
 _RADIUS = 8
+_SIDE = 16
+_GAP = 12
+_LEAST_BESIDE = 150
 _ORDER = (IntentKind.NONE, IntentKind.GROW, IntentKind.KEEP, IntentKind.ACCEPT)
 
 
@@ -38,7 +41,7 @@ class IntentStrip(QFrame):
         self._current = self._offered.index(intent)
         scale = type_scale(self.font())
         px = scale.px
-        self.setFixedHeight(px(_HEIGHT))
+        self.setMinimumHeight(px(_HEIGHT))
         asked = self.tr("What I want here")
         segments = [(self._words(offer), self._mark(offer)) for offer in self._offered]
         self.bar = SegmentBar(asked, segments, self._current)
@@ -48,15 +51,33 @@ class IntentStrip(QFrame):
         self.others = FlatButton(symbol=Symbol.CHEVRON_DOWN, name=self.tr("Another level"), is_quiet=True)
         self.others.setObjectName("intent levels")
         self.others.setMenu(self._menu())
-        label = text_label(asked, scale.body, is_faint=True)
-        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(12))
-        row.addWidget(label)
+        self._label = text_label(asked, scale.body, is_faint=True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        meaning = self._meaning(view)
+        self._beside = text_label(meaning, scale.caption, wraps=True, is_faint=True)
+        self._below = text_label(meaning, scale.caption, wraps=True, is_faint=True)
+        row = QHBoxLayout()
+        row.setSpacing(px(_GAP))
+        row.addWidget(self._label)
         row.addWidget(self.bar)
         row.addWidget(self.others)
-        row.addWidget(text_label(self._meaning(view), scale.caption, wraps=True, is_faint=True), 1)
+        row.addWidget(self._beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(_SIDE), px(6), px(_SIDE), px(6))
+        column.addLayout(row)
+        column.addWidget(self._below)
+        self._below.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room the words go below the segments, and then the label goes: the bar has its name."""
+        super().resizeEvent(event)
+        px = type_scale(self.font()).px
+        room = self.width() - 2 * px(_SIDE) - self.bar.sizeHint().width() - px(_GAP) - self.others.sizeHint().width()
+        labelled = room - self._label.sizeHint().width() - px(_GAP)
+        self._label.setVisible(labelled >= 0)
+        is_beside = labelled >= px(_LEAST_BESIDE) + px(_GAP)
+        self._beside.setVisible(is_beside)
+        self._below.setVisible(not is_beside)
 
     def _offers(self, intent: Intent) -> dict[IntentKind, Intent]:
         """What each segment would set; the one that is set says its own level."""

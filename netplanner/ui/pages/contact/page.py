@@ -122,11 +122,13 @@ class ContactPage(QWidget):
                 lambda view: SharedPanel(view, wishes, folds, self._today),
             ),
             "follow_ups": _Part(
-                lambda view: (view.follow_ups, view.lifts, view.promises, view.contact.intent),
+                lambda view: (view.follow_ups, view.lifts, view.promises, view.contact.intent, view.theirs.alertness),
                 lambda view: FollowUpPanel(view, wishes, self._today),
             ),
             "promises": _Part(lambda view: view.promises, self._promises),
-            "grace": _Part(lambda view: view.promises, lambda view: GracePanel(view, folds, self._today)),
+            "grace": _Part(
+                lambda view: (view.promises, view.theirs, view.mine), lambda view: GracePanel(view, folds, self._today)
+            ),
             "flags": _Part(lambda view: view.flags, lambda view: FlagsPanel(view, wishes) if view.flags else None),
             "details": _Part(
                 lambda view: (view.contact.details, view.birthday),

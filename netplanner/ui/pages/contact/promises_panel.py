@@ -89,7 +89,7 @@ class PromisesPanel(Panel):
             when = due_words(said.due, self._today)
             if said.due is not None:
                 when = self.tr("due {day}").replace("{day}", when)
-            below = f"{promise_size(said.size)}, {when}"
+            below = (f"{promise_size(said.size)}, {when}", when)
             more = self._more(promise, hides=False)
             return TextRow(
                 Symbol.PROMISE,
