@@ -82,6 +82,12 @@ def test_a_chat_needs_the_country_code_and_says_how_to_write_it(qapp: QApplicati
     assert desk.said == ["For WhatsApp, write the number with its country code, such as +62 812 …: 0812 3456 7890"]
 
 
+def test_a_number_that_its_country_does_not_know_is_to_be_checked(desk: Desk) -> None:
+    desk.acting.chat("+49 1550 00000107", "hello")
+    assert desk.opened == []
+    assert desk.said == ["No country knows this number, so WhatsApp cannot reach it. Check it: +49 1550 00000107"]
+
+
 def test_a_text_message_has_the_draft(desk: Desk) -> None:
     desk.acting.write_by_sms(NUMBER, "see you & them")
     assert desk.opened == ["sms:+6281234567890?body=see%20you%20%26%20them"]

@@ -20,9 +20,10 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.foundation.photos import Photos
+from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.pages.contact.header import NameAndTags, Portrait
-from netplanner.ui.pages.contact.rows import FittingLabel, TextRow, plain_tip
+from netplanner.ui.pages.contact.rows import FittingLabel, TextRow
 
 # Said by Qt's offscreen platform of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -67,8 +68,8 @@ def test_a_label_shows_the_first_text_that_fits_and_tells_the_whole_one(qtbot: Q
 
 
 def test_a_tooltip_shows_markup_as_it_is_written() -> None:
-    assert plain_tip("<b>x</b>") == "<qt>&lt;b&gt;x&lt;/b&gt;</qt>"
-    assert plain_tip("R & D") == "R & D"
+    assert tooltip("<b>x</b>") == "<qt>&lt;b&gt;x&lt;/b&gt;</qt>"
+    assert tooltip("R & D") == "R & D"
 
 
 def test_a_row_is_one_name_for_a_screen_reader(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -507,3 +507,47 @@ def test_the_ends_of_the_calendar_can_be_looked_at(
         for action in (window.menus.log, window.menus.plan, window.menus.settings, window.menus.edit):
             action.trigger()
         assert len(opened) == 4
+
+
+def test_a_follow_up_is_changed_in_place(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    planned = planning.proposal(workspace, contact_id=sari, minutes=25, text="the route", due=date(2026, 12, 4))
+    planning.accept(workspace, planned)
+    window.open_person(sari)
+
+    def change(dialog: QDialog) -> int:
+        assert isinstance(dialog, FollowUpDialog)
+        assert (dialog.minutes.value(), dialog.text.text()) == (25, "the route")
+        dialog.minutes.setValue(40)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(FollowUpDialog, "exec", change)
+    window.contact_page.wishes.change.emit(planned.id)
+    (changed,) = planning.open_follow_ups(workspace)
+    assert (changed.id, changed.minutes, changed.due) == (planned.id, 40, planned.due)
+    window.menus.undo.trigger()
+    assert planning.open_follow_ups(workspace) == [planned]
+
+
+def test_a_promise_has_a_draft_for_what_comes_next(window: MainWindow, workspace: Workspace, cards: Path) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the files"))
+    promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="the notes"))
+    window.open_person(sari)
+    mine, theirs = (promise.id for promise in people.person(workspace, sari).promises)
+    clipboard = QGuiApplication.clipboard()
+    window.contact_page.wishes.promise_draft.emit(mine)
+    assert "the files" in clipboard.text()
+    promises.answer(workspace, theirs, CommitmentStatus.BROKEN)
+    window.contact_page.wishes.promise_draft.emit(theirs)
+    asked = clipboard.text()
+    assert "the notes" in asked
+    workspace.undo()
+    promises.answer(workspace, theirs, CommitmentStatus.KEPT)
+    window.contact_page.wishes.promise_draft.emit(theirs)
+    assert clipboard.text() != asked
+    assert "thank you" in clipboard.text()

@@ -5,8 +5,6 @@ for 100,000 people, at each keystroke of a search, or in batches with nothing to
 Here a row's place is its number times the height. Knows nothing of people; the delegate paints them.
 """
 
-# ruff: noqa: N802, N803 - a view overrides many functions by Qt's own names
-
 from enum import Enum
 from typing import Any
 

@@ -6,6 +6,7 @@ Nothing is sent by the program: the system's own programs are asked to open what
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netplanner.domain.commitments import Maker
 from netplanner.domain.followups import FollowUp
 from netplanner.services import people, planning
 from netplanner.services.reach import region_of
@@ -13,7 +14,7 @@ from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.acting import Acting, acting_menu, system_region
-from netplanner.ui.foundation.drafts import follow_up_draft
+from netplanner.ui.foundation.drafts import follow_up_draft, later_draft, repair_draft, thanks_draft
 
 
 class ActingDeeds(QObject):
@@ -43,6 +44,21 @@ class ActingDeeds(QObject):
         found = next((f for f in planning.open_follow_ups(self._workspace) if f.id == follow_up_id), None)
         if found is not None:
             self.acting.copy(self._draft(found))
+
+    def copy_promise_draft(self, person_id: str, promise_id: int) -> None:
+        """Put a message about a promise on the clipboard: for a later day of mine, a repair of theirs, or thanks."""
+        view = people.person(self._workspace, person_id)
+        said = next((promise.commitment for promise in view.promises if promise.id == promise_id), None)
+        if said is None:
+            return
+        name, today = view.contact.details.name, self._workspace.today()
+        if said.maker is Maker.ME:
+            draft = later_draft(name, text=said.text)
+        elif said.is_open_breach(today):
+            draft = repair_draft(name, text=said.text)
+        else:
+            draft = thanks_draft(name, text=said.text)
+        self.acting.copy(draft)
 
     def _next_draft(self, person_id: str) -> str:
         """A message for what is planned with them next; "" where nothing is."""

@@ -42,6 +42,15 @@ class FollowUpDeeds(QObject):
         words = self.tr("Planned: a follow-up with {name}.").replace("{name}", name) if name else self.tr("Planned.")
         self._steps.do(lambda: planning.accept(self._workspace, chosen), words)
 
+    def change(self, follow_up_id: str) -> None:
+        """Ask anew what a planned follow-up is to be, and whether the weeks hold it so."""
+        found = self._open(follow_up_id)
+        if found is None:
+            return
+        dialog = FollowUpDialog(self._workspace, found.contact_id, self._name_of(found), self._window, changed=found)
+        if self._steps.ask(dialog) and (chosen := dialog.chosen) is not None:
+            self._steps.do(lambda: planning.change(self._workspace, chosen), self.tr("Changed."))
+
     def finish(self, follow_up_id: str) -> None:
         found = self._open(follow_up_id)
         if found is None:

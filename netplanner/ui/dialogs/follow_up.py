@@ -57,7 +57,8 @@ class FollowUpDialog(QDialog):
     """Asks for kind, minutes, when and what about; the answer follows every change.
 
     `contact_id` None: with nobody, as time for oneself. `chosen` is the follow-up to accept, None when the way
-    taken is to decline; `draft` the message as the user left it, "" with nobody.
+    taken is to decline; `draft` the message as the user left it, "" with nobody. `changed`: the follow-up that is
+    being changed, which keeps its id and cannot be declined.
     """
 
     def __init__(
@@ -72,16 +73,22 @@ class FollowUpDialog(QDialog):
         release: date | None = None,
         due: date | None = None,
         origin: Origin | None = None,
+        changed: FollowUp | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._contact_id = contact_id
         self._name = name
+        self._changed = changed
+        if changed is not None:
+            kind, text, release, due, origin = (
+                changed.kind, changed.text, changed.release, changed.due, changed.origin,
+            )  # fmt: skip
         self._origin = origin
         self._today = workspace.today()
         self._type = type_scale(self.font())
         self._edited: dict[WayKind, str] = {}
-        self.setWindowTitle(self.tr("New follow-up"))
+        self.setWindowTitle(self.tr("New follow-up") if changed is None else self.tr("Change the follow-up"))
         is_with_somebody = contact_id is not None
         self.fields = FollowUpFields(
             self._today,
@@ -93,7 +100,7 @@ class FollowUpDialog(QDialog):
         self.kind, self.minutes, self.text = self.fields.kind, self.fields.minutes, self.fields.text
         self.head = AnswerHead(name, contact_id)
         self.bars = AnswerBars()
-        self.options = OptionList(can_decline=is_with_somebody)
+        self.options = OptionList(can_decline=is_with_somebody and changed is None)
         self.draft_box = DraftBox(given_name(name))
         self.draft_box.setVisible(is_with_somebody)
         self.afterwards = text_label("", self._type.caption, wraps=True, is_faint=True)
@@ -103,6 +110,8 @@ class FollowUpDialog(QDialog):
         self._lay_out()
         self._connect()
         self._on_kind_changed()
+        if changed is not None:
+            self.minutes.setValue(changed.minutes)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -176,6 +185,9 @@ class FollowUpDialog(QDialog):
             due=due,
             origin=self._origin,
         )
+        if self._changed is not None:
+            kept = self._changed
+            wanted = replace(wanted, id=kept.id, priority=kept.priority, deferred=kept.deferred)
         self.answer: Answer = planning.ways(self._workspace, wanted)
         self.head.show_answer(self.answer, self._today)
         self.bars.show_answer(self.answer)

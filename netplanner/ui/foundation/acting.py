@@ -75,7 +75,10 @@ class Acting(QObject):
         """Open a WhatsApp chat with `draft` in it, for the user to send."""
         whole = international(number, self._region())
         if whole is None:
-            words = self.tr("For WhatsApp, write the number with its country code, such as +62 812 …: {number}")
+            if "+" in number:
+                words = self.tr("No country knows this number, so WhatsApp cannot reach it. Check it: {number}")
+            else:
+                words = self.tr("For WhatsApp, write the number with its country code, such as +62 812 …: {number}")
             self.said.emit(words.replace("{number}", shortened(number, _LONGEST_SHOWN)))
             return
         address = self._with_text(f"https://wa.me/{whole.removeprefix('+')}", "?text=", draft)

@@ -37,6 +37,17 @@ def text_label(
     return label
 
 
+def paint_panel(widget: QWidget) -> None:
+    """The ground of a card of a page, over the whole of `widget`."""
+    scheme = tokens(widget.palette())
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(scheme.hairline)
+    painter.setBrush(scheme.base)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+    painter.end()
+
+
 class Panel(QFrame):
     """A card of a page: an optional heading, with room for something at its right, and `body`, a column of rows."""
 
@@ -55,13 +66,7 @@ class Panel(QFrame):
             self.body.addLayout(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = tokens(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.hairline)
-        painter.setBrush(scheme.base)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        painter.end()
+        paint_panel(self)
 
 
 class SymbolMark(QWidget):

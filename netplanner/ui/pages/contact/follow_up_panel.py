@@ -133,7 +133,7 @@ class FollowUpPanel(Panel):
             FlatButton(symbol=Symbol.DOTS, name=self.tr("More: {what}").replace("{what}", head), is_quiet=True),
             f"more {follow_up.id}",
         )
-        more.setToolTip(self.tr("Later, a draft message, give it up"))
+        more.setToolTip(self.tr("Later, change, a draft message, give it up"))
         more.setMenu(self._menu(follow_up))
         meaning = Meaning.SOON if is_late else Meaning.ACCENT
         lines = [", ".join(facts), ", ".join(facts[-2:]), when]
@@ -144,6 +144,7 @@ class FollowUpPanel(Panel):
         later = DayMenu(self.tr("Later"), self._today, parent=menu)
         later.day_chosen.connect(lambda day: self._wishes.later.emit(follow_up.id, day))
         menu.addMenu(later)
+        menu.addAction(self.tr("Change…")).triggered.connect(lambda: self._wishes.change.emit(follow_up.id))
         draft = menu.addAction(self.tr("Copy a draft message"))
         draft.triggered.connect(lambda: self._wishes.draft.emit(follow_up.id))
         if not is_of_cadence(follow_up):

@@ -15,11 +15,11 @@ from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.panels import Chip, text_label
 from netplanner.ui.foundation.photos import Photos
-from netplanner.ui.foundation.plain_text import shortened
+from netplanner.ui.foundation.plain_text import shortened, tooltip
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.buttons import keyed
-from netplanner.ui.pages.contact.rows import FittingLabel, plain_tip
+from netplanner.ui.pages.contact.rows import FittingLabel
 from netplanner.ui.pages.contact.wishes import Wishes
 
 _AVATAR = 48
@@ -88,7 +88,7 @@ class NameAndTags(QWidget):
         # One for every number of tags that may not fit.
         self._rests = [Chip(f"+{len(tags) - fitting}") for fitting in range(len(shown) + 1)]
         for fitting, rest in enumerate(self._rests):
-            rest.setToolTip(plain_tip(shortened(", ".join(tags[fitting:]), _LONGEST_NAME)))
+            rest.setToolTip(tooltip(shortened(", ".join(tags[fitting:]), _LONGEST_NAME)))
         for chip in (*self.chips, *self._rests):
             chip.setParent(self)
         self._has_more = len(tags) > len(shown)

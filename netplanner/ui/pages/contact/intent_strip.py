@@ -14,9 +14,8 @@ from netplanner.ui.board.level_glyph import paint_level
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.labels import level_name
-from netplanner.ui.foundation.panels import text_label
+from netplanner.ui.foundation.panels import paint_panel, text_label
 from netplanner.ui.foundation.segments import Mark, SegmentBar
-from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.wishes import Wishes
 
@@ -128,13 +127,7 @@ class IntentStrip(QFrame):
             self._wishes.intent.emit(self._offered[number])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = tokens(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.hairline)
-        painter.setBrush(scheme.base)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        painter.end()
+        paint_panel(self)
 
 
 def _paint_glyph(level: int, painter: QPainter, place: QRectF, colour: QColor) -> None:

@@ -235,11 +235,22 @@ class PromisesPanel(Panel):
             if said.forgiven_on is None:
                 _add(menu, self.tr("They forgave") if mine else self.tr("I forgive"), lambda: wishes.forgiven.emit(id))
             menu.addSeparator()
+        draft = self._draft_words(said)
+        if draft:
+            _add(menu, draft, lambda: wishes.promise_draft.emit(id))
         _add(menu, self.tr("Written down by mistake: take it away"), lambda: wishes.promise_removed.emit(id))
         button = RowButton(Symbol.DOTS, self.tr("More: {what}").replace("{what}", self._text(said)), hides=hides)
         button.setMenu(menu)
         button.setObjectName(f"more promise {id}")
         return button
+
+    def _draft_words(self, said: Commitment) -> str:
+        """What there is to write about a promise: for a later day of mine, a repair of theirs, and a thank-you."""
+        if said.maker is Maker.ME:
+            return self.tr("Copy a draft: ask for a later day") if said.is_open(self._today) else ""
+        if said.is_open_breach(self._today):
+            return self.tr("Copy a draft: ask for a repair")
+        return self.tr("Copy a draft: thank them") if said.was_kept(self._today) else ""
 
 
 def _add(menu: QMenu, words: str, deed: Callable[[], object]) -> None:

@@ -4,7 +4,6 @@ Know how they look and give way; nothing of whom or what they tell.
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.panels import SymbolMark, text_label
+from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import elided, type_scale
 
@@ -25,7 +25,7 @@ class FittingLabel(QLabel):
         super().__init__(texts[0])
         self._texts = tuple(texts)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(plain_tip(texts[0]))
+        self.setToolTip(tooltip(texts[0]))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -109,8 +109,3 @@ def put_at_end(widget: QWidget, row: QWidget, *, top: int) -> None:
     """Where a row ends: at its right, or at its left where the language is written that way."""
     widget.move(0 if row.isRightToLeft() else row.width() - widget.width(), top)
     widget.raise_()
-
-
-def plain_tip(text: str) -> str:
-    """`text` as a tooltip that shows it as it is: one that looks like markup would be taken for markup."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text

@@ -8,10 +8,11 @@ class Wishes(QObject):
 
     `record`: "", "learnt", "showed" or "together". `intent`: an `Intent`.
     `plan`: a `FollowUpKind` or None, and a text to begin with.
-    `done`, `give_up`, `draft`: the id of a follow-up; `later`: that and a day.
+    `done`, `change`, `give_up`, `draft`: the id of a follow-up; `later`: that and a day.
     `promise_answered`: number, `CommitmentStatus`, and of a broken one whether it was told in time, and whether
     somebody was misled. `promise_made`: a `Maker`. `promise_postponed`: number, and a day or None for any day.
-    `repaired`, `forgiven`, `promise_removed`: the number of a promise. `record_removed`: that of a record.
+    `repaired`, `forgiven`, `promise_removed`, `promise_draft`: the number of a promise.
+    `record_removed`: that of a record.
     `notes_written`: the id of the person whose notes they are, and the notes: the page may show somebody else by then.
     `call`, `chat`: a phone; `mail`: a mail; `copy`: any text; `open_link`: an address of http or https.
     """
@@ -21,6 +22,7 @@ class Wishes(QObject):
     intent = Signal(object)
     plan = Signal(object, str)
     done = Signal(str)
+    change = Signal(str)
     later = Signal(str, object)
     give_up = Signal(str)
     draft = Signal(str)
@@ -30,6 +32,7 @@ class Wishes(QObject):
     repaired = Signal(int)
     forgiven = Signal(int)
     promise_removed = Signal(int)
+    promise_draft = Signal(int)
     record_removed = Signal(int)
     edit = Signal()
     notes_written = Signal(str, str)
