@@ -127,7 +127,8 @@ def finish(workspace: Workspace, follow_up_id: str, *, actual_minutes: int | Non
     """Mark a follow-up as done today.
 
     A call, coffee or event with somebody, and what a cadence asked for, is an exchange with them. The promise that
-    it was there for is kept with it, unless `keeps_promise` is False. Raises NO_SUCH_FOLLOW_UP or INVALID_MINUTES.
+    it was there for is kept with it, unless `keeps_promise` is False; a repair makes good what was broken.
+    Raises NO_SUCH_FOLLOW_UP or INVALID_MINUTES.
     """
     if actual_minutes is not None:
         check_minutes(actual_minutes)
@@ -153,6 +154,9 @@ def finish(workspace: Workspace, follow_up_id: str, *, actual_minutes: int | Non
             workspace.journal.add_evidence(done.contact_id, [exchange])
         if promise is not None:
             promises.answer(workspace, promise.id, CommitmentStatus.KEPT)
+        owed = promises.repaired_by(done, promises.promises_with(workspace, done.contact_id))
+        if owed is not None:
+            promises.repair(workspace, owed.id)
         settle_intents(workspace, [done.contact_id])
 
 

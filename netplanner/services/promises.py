@@ -4,7 +4,7 @@ Nothing is assumed: a promise past its day stays open until somebody answers. A 
 follow-up, so that the meter counts it; the two are told to belong together by person, text and day.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -112,6 +112,24 @@ def promise_of(follow_up: FollowUp, promises: Iterable[Promise]) -> Promise | No
     if follow_up.origin is not Origin.PROMISE:
         return None
     return next((promise for promise in promises if _belong_together(follow_up, promise.commitment)), None)
+
+
+def repaired_by(follow_up: FollowUp, promises: Sequence[Promise]) -> Promise | None:
+    """The broken promise of mine that is made good when `follow_up`, a repair, is done: the one it names, or the only
+    one there is.
+    """
+    if follow_up.kind is not FollowUpKind.REPAIR:
+        return None
+    owed = [
+        promise
+        for promise in promises
+        if promise.commitment.maker is Maker.ME
+        and promise.commitment.status is CommitmentStatus.BROKEN
+        and promise.commitment.repaired_on is None
+    ]
+    named = [promise for promise in owed if promise.commitment.text and promise.commitment.text in follow_up.text]
+    chosen = named or owed
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def promises_with(workspace: Workspace, contact_id: str) -> list[Promise]:

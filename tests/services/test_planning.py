@@ -170,6 +170,37 @@ def test_a_finished_call_lets_an_intent_arrive_in_the_same_step(workspace: Works
     assert people.person(workspace, sari).contact.intent == Intent(IntentKind.KEEP, 1)
 
 
+def broken(workspace: Workspace, sari: str, text: str) -> int:
+    promises.make(workspace, sari, NewPromise(maker=Maker.ME, text=text, due=TODAY))
+    number = people.person(workspace, sari).promises[-1].id
+    promises.answer(workspace, number, CommitmentStatus.BROKEN)
+    return number
+
+
+def repaired(workspace: Workspace, sari: str) -> dict[str, date | None]:
+    return {each.commitment.text: each.commitment.repaired_on for each in people.person(workspace, sari).promises}
+
+
+def test_a_repair_that_is_done_makes_good_what_was_broken(workspace: Workspace, sari: str) -> None:
+    broken(workspace, sari, "the late review")
+    repair = planned(workspace, sari, kind=FollowUpKind.REPAIR)
+    undone(workspace, lambda: planning.finish(workspace, repair.id, actual_minutes=15))
+    assert repaired(workspace, sari) == {"the late review": TODAY}
+
+
+def test_of_several_broken_promises_only_the_one_that_a_repair_names_is_made_good(
+    workspace: Workspace, sari: str
+) -> None:
+    broken(workspace, sari, "the late review")
+    broken(workspace, sari, "the atlas")
+    unnamed = planned(workspace, sari, kind=FollowUpKind.REPAIR)
+    planning.finish(workspace, unnamed.id, actual_minutes=15)
+    assert set(repaired(workspace, sari).values()) == {None}
+    named = planned(workspace, sari, kind=FollowUpKind.REPAIR, text="Make good: the atlas")
+    planning.finish(workspace, named.id, actual_minutes=15)
+    assert repaired(workspace, sari) == {"the late review": None, "the atlas": TODAY}
+
+
 def test_done_keeps_the_promise_it_was_for(workspace: Workspace, sari: str) -> None:
     promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the atlas", due=TODAY))
     (follow_up,) = people.person(workspace, sari).follow_ups

@@ -75,14 +75,15 @@ class PersonDeeds(QObject):
         asked = [move for move in planned if move.kind is MoveKind.ASK]
         enough = [move for move in planned if move.kind is MoveKind.ENOUGH]
         refused = [move for move in planned if move.kind is MoveKind.REFUSED]
+        # Whoever cancels what is asked, cancels the move of all: then nobody has moved.
+        if asked and not self._ask_for_missing(asked, Level(level)):
+            return
         if enough:
             self.mark_enough([move.contact_id for move in enough])
-        if asked:
-            self._ask_for_missing(asked, Level(level))
-        elif refused:
+        if refused:
             self.refuse(refused)
 
-    def _ask_for_missing(self, asked: Sequence[Move], level: Level) -> None:
+    def _ask_for_missing(self, asked: Sequence[Move], level: Level) -> bool:
         ids = [move.contact_id for move in asked]
         missing = list(dict.fromkeys(atom for move in asked for atom in move.missing))
         only = people.person(self._workspace, ids[0]) if len(ids) == 1 else None
@@ -100,8 +101,10 @@ class PersonDeeds(QObject):
             ),
             parent=self._window,
         )
-        if self._steps.ask(panel):
-            self._record(ids, panel.conversation, Step.MOVED_UP)
+        if not self._steps.ask(panel):
+            return False
+        self._record(ids, panel.conversation, Step.MOVED_UP)
+        return True
 
     def refuse(self, refused: Sequence[Move]) -> None:
         """Say why they stay where they are: a repair comes first."""
@@ -174,7 +177,8 @@ class PersonDeeds(QObject):
             return
         words = self.tr("In the trash for 30 days: {name}.").replace("{name}", names)
         if promises[0]:
-            more = self.tr("%n open promises went along.", "", promises[0])
+            one, several = self.tr("1 open promise went along."), self.tr("{count} open promises went along.")
+            more = one if promises[0] == 1 else several.replace("{count}", str(promises[0]))
             words = f"{words} {more}"
         self._steps.done(words)
 
