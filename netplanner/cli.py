@@ -84,10 +84,13 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--report", type=Path, metavar="R.json")
     bring.add_argument("--rejected", type=Path, metavar="R.vcf", help="save the cards that could not be taken in")
 
-    take = command("export", _export, "write people to a .csv, .vcf or .json file")
+    take = command("export", _export, "write people to a .csv, .vcf, .json or .ics file")
     take.add_argument("out", type=Path, metavar="OUT")
     take.add_argument("--level", type=int, action="append", choices=range(5), default=[])
     take.add_argument("--tag", action="append", default=[])
+    versions = list(exports.CardVersion)
+    words = "write the cards of a .vcf as they are, or anew"
+    take.add_argument("--vcard-version", type=exports.CardVersion, choices=versions, default="as-is", help=words)
 
     show = command("meter", _meter, "this week and the twelve weeks ahead")
     show.add_argument("--json", action="store_true")
@@ -225,8 +228,16 @@ class _TerminalProgress:
 
 def _export(options: argparse.Namespace) -> int:
     with _open(options) as workspace:
-        count = exports.export(workspace, options.out, levels=options.level, tags=options.tag)
-    print(f"{count} people written to {options.out}")
+        done = exports.export(
+            workspace, options.out, levels=options.level, tags=options.tag, version=options.vcard_version
+        )
+    for one in done.lost:
+        left_out = ", ".join(one.properties)
+        print(f"NetPlanner: {one.name}: not all of {left_out} fits into vCard {options.vcard_version}", file=sys.stderr)
+    if options.out.suffix.lower() == ".ics":
+        print(f"{done.follow_ups} follow-ups and {done.birthdays} birthdays written to {options.out}")
+    else:
+        print(f"{done.people} people written to {options.out}")
     return DONE
 
 

@@ -3,6 +3,7 @@
 "lukasz" finds Łukasz, "strasse" finds Straße, "soren" finds Søren.
 """
 
+import re
 import unicodedata
 
 # Letters that carry no separable accent in Unicode, and what a person types for them.
@@ -12,6 +13,8 @@ _PLAIN = str.maketrans(
         "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ß": "ss", "ə": "e", "ɓ": "b", "ɗ": "d",
     }
 )  # fmt: skip
+# Marks are only looked for where they can be: this is where an import of thousands would spend its time.
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def fold(text: str) -> str:
@@ -19,5 +22,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    bare = _BEYOND_ASCII.sub(_without_marks, decomposed)
+    if bare.isascii():
+        return " ".join(bare.lower().split())
     return " ".join(bare.casefold().translate(_PLAIN).split())
+
+
+def _without_marks(run: re.Match[str]) -> str:
+    return "".join(letter for letter in run[0] if not unicodedata.combining(letter))

@@ -33,14 +33,17 @@ class Picture(Enum):
     REMOVE = "remove"
 
 
-def edit_card(raw: bytes, details: Details, *, picture: bytes | Picture = Picture.KEEP) -> bytes:
+def edit_card(
+    raw: bytes, details: Details, *, picture: bytes | Picture = Picture.KEEP, encoding: str | None = None
+) -> bytes:
     """The card of these exact bytes, edited to say `details`; what is the same as before stays byte for byte.
 
     The dialect (2.1, 3.0, 4.0), the line ends, groups and parameters stay. `picture`: JPEG, PNG, GIF or WebP bytes.
-    UID and whether there is a photo are no matter of `details` here.
+    UID and whether there is a photo are no matter of `details` here. `encoding`: as for `parse_card`, but new lines
+    are UTF-8 (`encoding.writable`).
     """
     wanted = settled(details)
-    editor = _Editor(raw)
+    editor = _Editor(raw, encoding)
     changed = editor.other_than(wanted)
     editor.say(wanted, changed)
     if picture is not Picture.KEEP:
@@ -51,7 +54,7 @@ def edit_card(raw: bytes, details: Details, *, picture: bytes | Picture = Pictur
     for _ in range(_MOST_PASSES):
         if edited == raw:
             break
-        editor = _Editor(edited)
+        editor = _Editor(edited, encoding)
         amiss = editor.other_than(wanted)
         if "name" not in changed and not editor.says_name():
             amiss.discard("name")
@@ -65,8 +68,8 @@ def edit_card(raw: bytes, details: Details, *, picture: bytes | Picture = Pictur
 class _Editor(CardLines):
     """What a card says, field by field."""
 
-    def __init__(self, raw: bytes) -> None:
-        super().__init__(raw)
+    def __init__(self, raw: bytes, encoding: str | None = None) -> None:
+        super().__init__(raw, encoding)
         self._seen = settled(card_details.details(self.card))
 
     def other_than(self, wanted: Details) -> set[str]:

@@ -4,7 +4,7 @@ Knows where each property stands and how lines are replaced, taken away and adde
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from netplanner.interchange.card_details import shown_text
 from netplanner.interchange.card_parser import CardParser, PlacedProperty
@@ -21,14 +21,14 @@ _DEFAULT_LINE_END = b"\r\n"
 class CardLines:
     """One card being edited. `card` is as it was read; `rules` is its dialect."""
 
-    def __init__(self, raw: bytes) -> None:
+    def __init__(self, raw: bytes, encoding: str | None = None) -> None:
         self._raw = raw
         pieces = _BREAK.split(raw)
         self._ends = [*pieces[1::2], b""]
         self._lines = [line + end for line, end in zip(pieces[::2], self._ends, strict=True)]
         whole = whole_card(raw)
         self._is_open = whole.unclosed
-        self.card, self._placed = CardParser(raw).parse_with_places(whole)
+        self.card, self._placed = CardParser(raw, encoding=encoding).parse_with_places(whole)
         self.rules = Rules.of(self.card.version)
         self._groups = {each.found.group.lower() for each in self._placed}
         self._written: dict[int, bytes] = {}  # by the first line of what it stands in place of
@@ -54,6 +54,14 @@ class CardLines:
 
     # --- what is there
 
+    @property
+    def placed(self) -> Sequence[PlacedProperty]:
+        return self._placed
+
+    def written(self, place: PlacedProperty) -> bytes:
+        """The physical lines of a property as they stand in the card, each with its end."""
+        return b"".join(self._lines[place.first_line - 1 : place.last_line])
+
     def named(self, name: str) -> list[PlacedProperty]:
         return [each for each in self._placed if each.found.name == name]
 
@@ -71,6 +79,13 @@ class CardLines:
             number += 1
         self._groups.add(f"item{number}")
         return f"item{number}"
+
+    def group_like(self, group: str) -> str:
+        """This group where no line belongs to it, else a free one; it is taken from now on. "" is none."""
+        if not group or group.lower() in self._groups:
+            return group and self.free_group()
+        self._groups.add(group.lower())
+        return group
 
     def head_of(self, place: PlacedProperty) -> str:
         """All before the colon, as it is written, without folds; a quotation mark left open is taken out."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from netplanner.interchange.cards import Card, Flag, FlagReason, Property
 from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of
-from netplanner.interchange.encoding import decode, high_sample
+from netplanner.interchange.encoding import chosen_and_fallback, decode, high_sample
 from netplanner.interchange.property_heads import Form, Head, Rules, parse_head
 from netplanner.interchange.property_lines import LineCollector, PropertyLines
 from netplanner.interchange.property_values import (
@@ -44,9 +44,11 @@ class CardParser:
     """Reads the cards of one file. Remembers its heads, which repeat, and how to guess at its characters."""
 
     def __init__(self, file: bytes, *, encoding: str | None = None) -> None:
-        """`file` is where a detector looks for more of the same; `encoding` what the user says it is in."""
+        """`file` is where a detector looks for more of the same; `encoding` what the user says it is in, or what
+        was found out for it before (`encoding.as_fallback`).
+        """
         self._file = file
-        self._encoding = encoding
+        self._encoding, self._fallback = chosen_and_fallback(encoding)
         self._sample: bytes | None = None
         self._heads: dict[Rules, dict[bytes, Head]] = {rules: {} for rules in Rules}
 
@@ -179,7 +181,7 @@ class CardParser:
             return decode(raw, declared=charset)
         if self._sample is None:
             self._sample = high_sample(self._file)
-        return decode(raw, declared=charset, chosen=self._encoding, around=self._sample)
+        return decode(raw, declared=charset, chosen=self._encoding, around=self._sample, fallback=self._fallback)
 
 
 def _version(data: bytes) -> str:

@@ -11,9 +11,9 @@ from netplanner.domain.contact import Details, Labelled
 
 _LINE_END = b"\r\n"
 # Types of RFC 2426 that may stand in a parameter; every other label becomes a line of its own.
-_TYPES = {"work": ["WORK"], "home": ["HOME"], "mobile": ["CELL"], "fax": ["FAX"], "pager": ["PAGER"],
-          "work fax": ["WORK", "FAX"], "home fax": ["HOME", "FAX"], "work mobile": ["WORK", "CELL"],
-          "home mobile": ["HOME", "CELL"]}  # fmt: skip
+LABEL_TYPES = {"work": ["WORK"], "home": ["HOME"], "mobile": ["CELL"], "fax": ["FAX"], "pager": ["PAGER"],
+               "work fax": ["WORK", "FAX"], "home fax": ["HOME", "FAX"], "work mobile": ["WORK", "CELL"],
+               "home mobile": ["HOME", "CELL"]}  # fmt: skip
 
 
 def write_new_card(details: Details) -> bytes:
@@ -67,7 +67,7 @@ def _add(card: Any, name: str, text: str) -> Any:
 def _label(card: Any, line: Any, way: Labelled, groups: Iterator[int]) -> None:
     if line is None or not way.label:
         return
-    if types := _TYPES.get(way.label):
+    if types := LABEL_TYPES.get(way.label):
         line.params["TYPE"] = types
         return
     line.group = f"item{next(groups)}"

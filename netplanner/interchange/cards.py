@@ -55,6 +55,8 @@ class FlagReason(StrEnum):
     SOFT_BREAK = "soft-break-before-property"
     BASE64 = "base64-broken"
     QUOTATION = "quotation-mark-open"
+    CELLS = "more-cells-than-columns"
+    DATE = "date-not-understood"
 
 
 @dataclass(frozen=True, slots=True)

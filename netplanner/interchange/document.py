@@ -38,7 +38,10 @@ _FOLLOW_UP_FIELDS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadContact:
-    """A contact as the document has it; `id` is "" and `card` None where it says none."""
+    """A contact as the document has it; `id` is "" and `card` None where it says none.
+
+    `encoding`: how the card is to be read, where it does not say so itself.
+    """
 
     id: str
     name: str
@@ -52,6 +55,7 @@ class ReadContact:
     asked_on: tuple[date, ...]
     does_not_introduce: bool
     blocked: bool
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +136,7 @@ def _contact(place: Place) -> ReadContact:
         asked_on=place.days("asked_on"),
         does_not_introduce=place.flag("does_not_introduce"),
         blocked=place.flag("blocked"),
+        encoding="" if card is None or isinstance(place.get("card"), str) else place.inside("card").text("encoding"),
     )
 
 

@@ -23,6 +23,7 @@ _CANDIDATES = [
     "cp932", "euc_jp", "gb18030", "cp950", "cp949",
 ]  # fmt: skip
 _FALLBACK = "cp1252"
+_FALLBACK_MARK = "~"  # which no encoding has in its name
 _SAMPLE_BYTES = 32_768
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LINE_END = re.compile(rb"[\r\n]")
@@ -88,13 +89,45 @@ def _read_as(raw: bytes, codec: str | None) -> str | None:
         return None
 
 
+def as_fallback(encoding: str) -> str:
+    """The name under which an encoding is kept with a card for what in it is not UTF-8, and only for that."""
+    return _FALLBACK_MARK + encoding.removeprefix(_FALLBACK_MARK)
+
+
+def chosen_and_fallback(encoding: str | None) -> tuple[str | None, str | None]:
+    """The encoding that comes before UTF-8, and the one that comes after it; of an `encoding`, one or none of them."""
+    if not encoding:
+        return None, None
+    if encoding.startswith(_FALLBACK_MARK):
+        return None, encoding.removeprefix(_FALLBACK_MARK)
+    return encoding, None
+
+
+def writable(raw: bytes, encoding: str) -> tuple[bytes, str]:
+    """A card and its encoding so that lines of UTF-8 may be added: one in a chosen encoding is rewritten in UTF-8.
+
+    What is no text of that encoding stays as it is, and is read as it then can be.
+    """
+    chosen, _ = chosen_and_fallback(encoding)
+    if chosen is None:
+        return raw, encoding
+    text = _read_as(raw, known_charset(chosen))
+    return (raw if text is None else text.encode("utf-8", "replace")), as_fallback(chosen)
+
+
 def decode(
-    raw: bytes, *, declared: str = "", chosen: str | None = None, around: bytes | None = None
+    raw: bytes,
+    *,
+    declared: str = "",
+    chosen: str | None = None,
+    around: bytes | None = None,
+    fallback: str | None = None,
 ) -> tuple[str, bool]:
     """The text of `raw`, and whether its characters had to be guessed.
 
     Tried in turn (INTERCHANGE.md, "QP charset" and "file encoding"): what the user `chosen` for the file,
-    UTF-8, the `declared` charset, and a detector that also looks at `around`, text of the same origin.
+    UTF-8, the `declared` charset, and the `fallback`, which a detector finds where none is named: it looks at
+    `around`, text of the same origin.
     A character cut in half becomes U+FFFD. Never raises.
     """
     codec = known_charset(declared) if declared else None
@@ -117,7 +150,7 @@ def decode(
         mended = raw.decode(codec, "replace")
         if _mostly_right(mended):
             return mended, True
-    guessed = detected_charset(around or raw)
+    guessed = known_charset(fallback) if fallback else detected_charset(around or raw)
     if (text := _read_as(raw, guessed)) is None:
         text = raw.decode(_FALLBACK, "replace")
     return text, True

@@ -55,7 +55,7 @@ def _candidates(
     if rules is not Rules.V21:
         # A link keeps its commas and semicolons: many programs take the backslash for a part of it.
         for text in (lightly, fully) if _is_uri(head, rules) else (fully, lightly):
-            yield _folded(f"{head}:{text}", line_end)
+            yield folded(f"{head}:{text}", line_end)
         return
     bare = _text(value, separator, lambda part: part.replace(separator, "\\" + separator) if separator else part)
     for text in dict.fromkeys((bare, fully)):
@@ -126,7 +126,7 @@ def _quoted_printable(head: str, charset: str, text: str, line_end: bytes) -> by
     return _bytes("".join(written)) + line_end
 
 
-def _folded(line: str, line_end: bytes) -> bytes:
+def folded(line: str, line_end: bytes) -> bytes:
     """A content line with a fold after every 75 octets at the latest, never inside a character."""
     raw = _bytes(line)
     if len(raw) <= _FOLD_OCTETS:

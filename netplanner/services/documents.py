@@ -37,7 +37,7 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
     chosen = None if contact_ids is None else set(contact_ids)
     contacts = []
     for record in workspace.contacts.records(contact_ids):
-        card = parse_card(record.card)
+        card = parse_card(record.card, encoding=record.encoding)
         shown, promised = evidence.get(record.id, []), commitments.get(record.id, [])
         stands = standing(shown, promised, today)
         said = details(card)
@@ -45,7 +45,7 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
             {
                 "id": record.id,
                 "name": said.name,
-                "card": _written(record.card),
+                "card": _written(record.card, record.encoding),
                 "properties": document_properties(card),
                 "level": int(stands.level),
                 "missing": list(stands.missing),
@@ -118,7 +118,7 @@ def _check_cards(people: Sequence[form.ReadContact], path: str) -> None:
     for at, contact in enumerate(people):
         if contact.card is None:
             continue
-        card = parse_card(contact.card)
+        card = parse_card(contact.card, encoding=contact.encoding)
         if not (card.properties or card.children):
             raise _invalid(path, f"contacts[{at}].card", "no property can be read from this card")
 
@@ -142,7 +142,8 @@ def _invalid(path: str, where: str, reason: str) -> NetPlannerError:
 
 def _born(contact: form.ReadContact) -> NewContact:
     card = contact.card or write_new_card(Details(name=contact.name, tags=contact.tags))
-    return NewContact(contact.id, card, digest(card), details(parse_card(card)))
+    said = details(parse_card(card, encoding=contact.encoding))
+    return NewContact(contact.id, card, digest(card), said, contact.encoding)
 
 
 def _update(workspace: Workspace, people: Mapping[str, form.ReadContact]) -> int:
@@ -152,9 +153,10 @@ def _update(workspace: Workspace, people: Mapping[str, form.ReadContact]) -> int
     vouches, asks = journal.vouches(), journal.asks()
     for record in workspace.contacts.records(people):
         contact, id = people[record.id], record.id
-        if contact.card is not None and contact.card != record.card:
+        if contact.card is not None and (contact.card, contact.encoding) != (record.card, record.encoding):
             # Not taken in: to the next import it is an edit of the user's, whose lines stay.
-            workspace.contacts.replace_card(id, contact.card, details(parse_card(contact.card)), taken_in=False)
+            said = details(parse_card(contact.card, encoding=contact.encoding))
+            workspace.contacts.replace_card(id, contact.card, said, taken_in=False, encoding=contact.encoding)
         _write_fields(workspace, contact, _fields(record))
         recorded = (evidence.get(id, ()), commitments.get(id, ()), vouches.get(id, ()), asks.get(id, ()))
         told = (contact.evidence, contact.commitments, contact.vouches_for, contact.asked_on)
@@ -187,7 +189,9 @@ def _write_records(workspace: Workspace, contact: form.ReadContact) -> None:
     workspace.journal.add_asks(contact.id, contact.asked_on)
 
 
-def _written(card: bytes) -> str | dict[str, str]:
+def _written(card: bytes, encoding: str) -> str | dict[str, str]:
+    if encoding:
+        return {"base64": base64.b64encode(card).decode(), "encoding": encoding}
     try:
         return card.decode()
     except UnicodeDecodeError:

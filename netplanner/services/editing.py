@@ -5,6 +5,7 @@ The card is the truth: an edit appends a version of it in which only the touched
 
 from netplanner.domain.contact import Details
 from netplanner.domain.errors import NetPlannerError, Trouble
+from netplanner.interchange.encoding import writable
 from netplanner.interchange.vcard import (
     Picture,
     details,
@@ -49,12 +50,14 @@ def edit_person(
     """
     expect_person(workspace, contact_id)
     wanted = _checked(person, photo if isinstance(photo, bytes) else None)
-    before = next(workspace.contacts.records([contact_id])).card
-    card = edit_card(before, wanted, picture=photo)
+    record = next(workspace.contacts.records([contact_id]))
+    before, encoding = writable(record.card, record.encoding)
+    card = edit_card(before, wanted, picture=photo, encoding=encoding)
     if card == before:
         return
+    said = details(parse_card(card, encoding=encoding))
     with workspace.step(Step.EDITED_PERSON):
-        workspace.contacts.replace_card(contact_id, card, details(parse_card(card)), taken_in=False)
+        workspace.contacts.replace_card(contact_id, card, said, taken_in=False, encoding=encoding)
 
 
 def write_notes(workspace: Workspace, contact_id: str, notes: str) -> None:
@@ -72,7 +75,7 @@ def photo_of(workspace: Workspace, contact_id: str) -> bytes | None:
     record = next(workspace.contacts.records([contact_id]), None)
     if record is None or b"PHOTO" not in record.card.upper():
         return None
-    return picture(parse_card(record.card))
+    return picture(parse_card(record.card, encoding=record.encoding))
 
 
 def check_photo(photo: bytes) -> None:

@@ -1,8 +1,13 @@
-"""Taking people away: CSV, vCard or JSON by the name of the file, of everyone or of some levels and tags."""
+"""Taking people away: CSV, vCard, iCalendar or JSON by the name of the file, of everyone or of some.
+
+Knows who goes out and in which file; what goes into a calendar is `calendars`, into a document `documents`.
+"""
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from netplanner.domain.commitments import Commitment, Maker
@@ -10,8 +15,11 @@ from netplanner.domain.contact import Labelled
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import standing
+from netplanner.interchange.card_conversion import convert
 from netplanner.interchange.csv_table import spaced_phone, write_table
+from netplanner.interchange.icalendar import write_calendar
 from netplanner.interchange.vcard import details, export_cards, parse_card
+from netplanner.services.calendars import calendar_of
 from netplanner.services.documents import document_of
 from netplanner.services.planning import open_follow_ups
 from netplanner.services.private_file import write_private
@@ -22,33 +30,93 @@ COLUMNS = (
     "Next follow-up", "Next follow-up due", "Open promises", "Tags", "Phones", "E-mails", "Addresses", "Links",
     "Birthday", "Note", "Planner notes",
 )  # fmt: skip
-FORMATS = (".csv", ".vcf", ".json")
+FORMATS = (".csv", ".vcf", ".json", ".ics")
 
 
-def export(workspace: Workspace, path: Path, *, levels: Collection[int] = (), tags: Collection[str] = ()) -> int:
-    """Write the people of these levels and tags (all when none are named); returns how many.
+class CardVersion(StrEnum):
+    """The vCard that cards go out as; AS_IS: byte for byte what came in, with the edits made here."""
 
-    Raises UNKNOWN_FORMAT or FILE_UNWRITABLE; a file that is already there is then as it was.
+    AS_IS = "as-is"
+    V30 = "3.0"
+    V40 = "4.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost:
+    """What of somebody's card the other version has no place for: names of properties and parameters."""
+
+    contact_id: str
+    name: str
+    properties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """How many `people` went out; into a calendar, with how many `follow_ups` and `birthdays`.
+
+    `lost`: who lost anything when their card was converted, in the order of the file.
+    """
+
+    people: int
+    follow_ups: int = 0
+    birthdays: int = 0
+    lost: tuple[Lost, ...] = ()
+
+
+def export(
+    workspace: Workspace,
+    path: Path,
+    *,
+    levels: Collection[int] = (),
+    tags: Collection[str] = (),
+    ids: Collection[str] | None = None,
+    version: str = CardVersion.AS_IS,
+    say: Callable[[str], str] = str,
+) -> Exported:
+    """Write the people of these levels, of these tags and with these ids: all where nothing is named.
+
+    `version` is that of the cards in a .vcf; `say` translates the templates of `calendars`. Raises UNKNOWN_FORMAT
+    or FILE_UNWRITABLE, a file that is already there is then as it was; ValueError for a version that is none.
     """
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
         raise NetPlannerError(Trouble.UNKNOWN_FORMAT, path=str(path))
-    ids = _chosen(workspace, levels, tags)
-    everyone = not levels and not tags
+    card_version = CardVersion(version)
+    chosen = _chosen(workspace, levels, tags, ids)
+    everyone = not levels and not tags and ids is None
+    lost: list[Lost] = []
     match suffix:
         case ".vcf":
-            parts: Iterable[bytes] = export_cards(record.card for record in workspace.contacts.records(ids))
+            parts: Iterable[bytes] = export_cards(_cards(workspace, chosen, card_version, lost))
         case ".csv":
-            parts = write_table(COLUMNS, _rows(workspace, ids))
+            parts = write_table(COLUMNS, _rows(workspace, chosen))
+        case ".ics":
+            calendar = calendar_of(workspace, None if everyone else chosen, say=say)
+            write_private(path, [write_calendar(calendar.to_dos, calendar.birthdays, now=datetime.now().astimezone())])
+            return Exported(people=len(chosen), follow_ups=len(calendar.to_dos), birthdays=len(calendar.birthdays))
         case _:
-            document = document_of(workspace, None if everyone else ids)
+            document = document_of(workspace, None if everyone else chosen)
             parts = [(json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")]
     write_private(path, parts)
-    return len(ids)
+    return Exported(people=len(chosen), lost=tuple(lost))
 
 
-def _chosen(workspace: Workspace, levels: Collection[int], tags: Collection[str]) -> list[str]:
+def card_bytes(workspace: Workspace, ids: Collection[str], *, version: str = CardVersion.AS_IS) -> bytes:
+    """The cards of these people as a .vcf file holds them, for another program: dropped on it, or pasted.
+
+    Whoever is not there, or in the trash, is left out. Raises ValueError for a version that is none.
+    """
+    chosen = _chosen(workspace, (), (), ids)
+    return b"".join(export_cards(_cards(workspace, chosen, CardVersion(version), [])))
+
+
+def _chosen(
+    workspace: Workspace, levels: Collection[int], tags: Collection[str], only: Collection[str] | None
+) -> list[str]:
     ids = workspace.contacts.ids()
+    if only is not None:
+        wanted = set(only)
+        ids = [id for id in ids if id in wanted]
     if tags:
         tagged = {row.id for row in workspace.contacts.index() if set(row.tags) & set(tags)}
         ids = [id for id in ids if id in tagged]
@@ -59,6 +127,19 @@ def _chosen(workspace: Workspace, levels: Collection[int], tags: Collection[str]
     return ids
 
 
+def _cards(workspace: Workspace, ids: list[str], version: CardVersion, lost: list[Lost]) -> Iterator[bytes]:
+    """The exact bytes of each card, or of one written anew; `lost` fills as they are asked for."""
+    for record in workspace.contacts.records(ids):
+        if version is CardVersion.AS_IS:
+            yield record.card
+            continue
+        card = parse_card(record.card, encoding=record.encoding)
+        converted = convert(card, version.value)
+        if converted.lost:
+            lost.append(Lost(contact_id=record.id, name=details(card).name, properties=converted.lost))
+        yield converted.data
+
+
 def _rows(workspace: Workspace, ids: list[str]) -> Iterator[list[str]]:
     today = workspace.today()
     evidence, commitments = workspace.journal.evidence(), workspace.journal.commitments()
@@ -66,7 +147,7 @@ def _rows(workspace: Workspace, ids: list[str]) -> Iterator[list[str]]:
     for follow_up in sorted(open_follow_ups(workspace), key=lambda one: one.due or date.max):
         next_up.setdefault(follow_up.contact_id, follow_up)
     for record in workspace.contacts.records(ids):
-        said = details(parse_card(record.card))
+        said = details(parse_card(record.card, encoding=record.encoding))
         promised = commitments.get(record.id, [])
         stands = standing(evidence.get(record.id, ()), promised, today)
         planned = next_up.get(record.id)

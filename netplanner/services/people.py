@@ -77,7 +77,7 @@ def person(workspace: Workspace, contact_id: str) -> PersonView:
     promised = tuple(promises_with(workspace, contact_id))
     evidence = tuple(one.evidence for one in records)
     commitments = tuple(one.commitment for one in promised)
-    said = details(parse_card(record.card))
+    said = details(parse_card(record.card, encoding=record.encoding))
     stands = standing(evidence, commitments, today)
     follow_ups = (f for f in planning.open_follow_ups(workspace) if f.contact_id == contact_id)
     return PersonView(

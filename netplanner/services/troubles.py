@@ -42,7 +42,7 @@ SENTENCES: Final = {
     Trouble.FILE_EMPTY: "{path} is empty. Export it once more.",
     Trouble.FILE_WITHOUT_CARDS: "No card was found in {path}. Export the contacts as vCard (.vcf) and try again.",
     Trouble.UNKNOWN_ENCODING: "“{encoding}” is no known encoding. Try utf-8, cp1252 or shift_jis.",
-    Trouble.UNKNOWN_FORMAT: "{path} says no known format. Let the name end in .csv, .vcf or .json.",
+    Trouble.UNKNOWN_FORMAT: "{path} says no known format. Let the name end in .csv, .vcf, .json or .ics.",
     Trouble.INVALID_DOCUMENT: "{path} was not imported: at {where}, {reason}. Nothing was changed.",
     Trouble.DOCUMENT_NEWER: "{path} was written by a newer NetPlanner (version {version}). Nothing was changed.",
 }

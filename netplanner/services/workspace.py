@@ -11,7 +11,8 @@ from pathlib import Path
 
 from netplanner.domain.contact import Details
 from netplanner.interchange.vcard import details, parse_card
-from netplanner.storage import migrations, undo_log
+from netplanner.storage import joined_records, migrations, undo_log
+from netplanner.storage.card_history import CardHistory
 from netplanner.storage.contact_store import ContactStore
 from netplanner.storage.database import Database
 from netplanner.storage.journal_store import JournalStore
@@ -46,6 +47,7 @@ class Step(StrEnum):
     DELETED_PEOPLE = "deleted-people"
     RESTORED_PEOPLE = "restored-people"
     CHANGED_SETTINGS = "changed-settings"
+    MERGED_PEOPLE = "merged-people"
 
 
 class Workspace:
@@ -63,6 +65,7 @@ class Workspace:
             raise
         self.contacts = ContactStore(self._database)
         self.journal = JournalStore(self._database)
+        self.history = CardHistory(self._database, self.contacts)
         self._listeners: list[Callable[[Changes], None]] = []
         self._is_in_step = False
         if copy is not None:
@@ -129,6 +132,10 @@ class Workspace:
             self.contacts.purge(contact_ids)
             undo_log.install(self._database)
 
+    def join_records(self, kept_id: str, other_id: str) -> None:
+        """Within a step: everything that hangs on the other contact is the kept one's, and the other goes."""
+        joined_records.join(self._database, kept_id, other_id)
+
     def problems(self) -> list[str]:
         """What a check of the file finds; empty when it is sound."""
         return self._database.integrity_problems()
@@ -149,7 +156,7 @@ class Workspace:
 
     def _read_again(self, contact_ids: Iterable[str]) -> Iterator[tuple[str, Details]]:
         for record in self.contacts.records(sorted(contact_ids)):
-            yield record.id, details(parse_card(record.card))
+            yield record.id, details(parse_card(record.card, encoding=record.encoding))
 
     def _tell(self, changes: Changes) -> None:
         if changes:

@@ -22,7 +22,10 @@ _PAGE = 500  # well under SQLite's limit on parameters
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactRecord:
-    """A contact as stored: `card` is its exact bytes, `is_edited` whether they differ from what was taken in."""
+    """A contact as stored: `card` is its exact bytes, `is_edited` whether they differ from what was taken in.
+
+    `encoding` is how the card's reader is told to read it: "" as it stands (`interchange.encoding`).
+    """
 
     id: str
     card: bytes
@@ -31,6 +34,7 @@ class ContactRecord:
     notes: str
     does_not_introduce: bool
     blocked: bool
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +49,13 @@ class ImportFlag:
 
 @dataclass(frozen=True, slots=True)
 class NewContact:
-    """A contact to add: the card's exact bytes, their digest, and what they say."""
+    """A contact to add: the card's exact bytes, their digest, what they say, and how they are to be read."""
 
     id: str
     card: bytes
     sha256: str
     details: Details
+    encoding: str = ""
 
 
 def new_id() -> str:
@@ -97,13 +102,15 @@ class ContactStore:
             query = (
                 contact.select(
                     contact.id, version.data, contact.card, contact.taken_in, contact.intent, contact.intent_level,
-                    contact.notes, contact.does_not_introduce, contact.blocked,
+                    contact.notes, contact.does_not_introduce, contact.blocked, version.encoding,
                 )
                 .join(version, on=contact.card == version.pk)
                 .where(contact.id.in_(page))
                 .order_by(contact.pk)
             )  # fmt: skip
-            for id, data, card, taken_in, intent, level, notes, does_not_introduce, blocked in query.tuples():
+            for (
+                id, data, card, taken_in, intent, level, notes, does_not_introduce, blocked, encoding,
+            ) in query.tuples():  # fmt: skip
                 yield ContactRecord(
                     id=id,
                     card=bytes(data),
@@ -112,6 +119,7 @@ class ContactStore:
                     notes=notes,
                     does_not_introduce=bool(does_not_introduce),
                     blocked=bool(blocked),
+                    encoding=encoding,
                 )
 
     def index(self, contact_ids: Iterable[str] | None = None) -> Iterator[IndexRow]:
@@ -159,11 +167,15 @@ class ContactStore:
         return {sha256 for (sha256,) in self._database.rows("SELECT sha256 FROM absorbed")}
 
     def by_uid(self) -> dict[str, str]:
-        """Contact ids by the UID of their card, those in the trash included; of two with one UID, the earlier."""
-        rows = self._database.rows(
+        """Contact ids by the UID of their card, those in the trash included; of two with one UID, the earlier.
+
+        A UID of another card that was taken into a contact leads to it as well.
+        """
+        taken_in = self._database.rows("SELECT uid, contact FROM absorbed WHERE uid <> '' ORDER BY pk")
+        own = self._database.rows(
             "SELECT p.uid, c.id FROM person p JOIN contact c ON c.id = p.contact WHERE p.uid <> '' ORDER BY c.pk DESC"
         )
-        return dict(rows)
+        return {**dict(taken_in), **dict(own)}
 
     def flags(self, contact_id: str) -> list[ImportFlag]:
         table = self._tables.import_flag
@@ -182,7 +194,10 @@ class ContactStore:
         first = 1 + int(self._database.scalar("SELECT coalesce(max(pk), 0) FROM card_version"))
         numbered = list(enumerate(contacts, first))
         execute_many = self._database.execute_many
-        execute_many("INSERT INTO card_version (pk, data) VALUES (?, ?)", ((pk, new.card) for pk, new in numbered))
+        execute_many(
+            "INSERT INTO card_version (pk, data, encoding) VALUES (?, ?, ?)",
+            ((pk, new.card, new.encoding) for pk, new in numbered),
+        )
         execute_many(
             "INSERT INTO contact (id, card, taken_in) VALUES (?, ?, ?)", ((new.id, pk, pk) for pk, new in numbered)
         )
@@ -193,9 +208,11 @@ class ContactStore:
         """Remember that this card was taken in, so that it is known next time."""
         self._tables.absorbed.insert(contact=contact_id, sha256=sha256).execute()
 
-    def replace_card(self, contact_id: str, card: bytes, details: Details, *, taken_in: bool) -> None:
+    def replace_card(
+        self, contact_id: str, card: bytes, details: Details, *, taken_in: bool, encoding: str = ""
+    ) -> None:
         """Append a card version and make it the contact's own; `taken_in`: it came from outside."""
-        version = int(self._tables.card_version.insert(data=card).execute())
+        version = int(self._tables.card_version.insert(data=card, encoding=encoding).execute())
         table = self._tables.contact
         values = {"card": version, "taken_in": version} if taken_in else {"card": version}
         table.update(**values).where(table.id == contact_id).execute()
@@ -224,6 +241,7 @@ class ContactStore:
         self._database.execute(
             "DELETE FROM card_version WHERE pk NOT IN (SELECT card FROM contact)"
             " AND pk NOT IN (SELECT taken_in FROM contact WHERE taken_in IS NOT NULL)"
+            " AND pk NOT IN (SELECT card FROM absorbed WHERE card IS NOT NULL)"
         )
 
     def set_planner_fields(

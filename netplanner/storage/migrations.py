@@ -153,7 +153,15 @@ def _trash_and_birthdays(database: Database) -> None:
     database.execute("ALTER TABLE person ADD COLUMN birthday TEXT NOT NULL DEFAULT ''")
 
 
-MIGRATIONS: Sequence[Migration] = (_first_light, _trash_and_birthdays)
+def _encodings_and_origins(database: Database) -> None:
+    # A card whose characters were guessed from its whole file, or chosen, is misread without its neighbours.
+    database.execute("ALTER TABLE card_version ADD COLUMN encoding TEXT NOT NULL DEFAULT ''")
+    # Of a card taken into a contact that was there: its UID, and its version, against which its next one is held.
+    database.execute("ALTER TABLE absorbed ADD COLUMN uid TEXT NOT NULL DEFAULT ''")
+    database.execute("ALTER TABLE absorbed ADD COLUMN card INTEGER REFERENCES card_version (pk)")
+
+
+MIGRATIONS: Sequence[Migration] = (_first_light, _trash_and_birthdays, _encodings_and_origins)
 
 
 def version_of(database: Database) -> int:

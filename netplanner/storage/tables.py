@@ -21,8 +21,8 @@ class Tables:
             "contact", "id", "card", "taken_in", "intent", "intent_level", "notes", "does_not_introduce", "blocked",
             "deleted_on",
         )  # fmt: skip
-        self.card_version = table("card_version", "data")
-        self.absorbed = table("absorbed", "contact", "sha256")
+        self.card_version = table("card_version", "data", "encoding")
+        self.absorbed = table("absorbed", "contact", "sha256", "uid", "card")
         self.evidence = table(
             "evidence", "contact", "kind", "happened_on", "facet", "source", "value", "sphere", "ongoing", "note"
         )

@@ -3,7 +3,7 @@
 Knows whether an action makes sense for whom is chosen; not what comes of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.levels import Level
+from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
@@ -32,6 +33,8 @@ class Places(Protocol):
     def open_person(self, person_id: str) -> None: ...
 
     def show_board(self) -> None: ...
+
+    def cards(self) -> Iterable[PersonCard]: ...
 
 
 class Actions(QObject):
@@ -62,7 +65,7 @@ class Actions(QObject):
         make = self._make
         self.new = make(self.tr("&New person…"), persons.add, "Ctrl+N")
         self.bring = make(self.tr("&Import…"), files.ask_for_import, "Ctrl+I")
-        self.export = make(self.tr("&Export…"), files.ask_for_export, "Ctrl+E")
+        self.export = make(self.tr("&Export…"), lambda: files.ask_for_export(chosen(), list(places.cards())), "Ctrl+E")
         self.quit = make(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
         self.undo = make(self.tr("&Undo"), steps.undo, QKeySequence.StandardKey.Undo)
         self.redo = make(self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
@@ -79,6 +82,7 @@ class Actions(QObject):
         )
         self.enough = make(self.tr("&Enough here"), lambda: persons.mark_enough(chosen()))
         self.edit = make(self.tr("E&dit…"), lambda: self._one(persons.edit), "F2")
+        self.copy = make(self.tr("&Copy as vCard"), lambda: files.copy_cards(chosen()), QKeySequence.StandardKey.Copy)
         self.delete = make(self.tr("Put into the &trash"), lambda: persons.delete(chosen()), "Del")
         self.move_menu = QMenu(self.tr("&Move to"), window)
         for level in Level:
@@ -88,7 +92,7 @@ class Actions(QObject):
         self.reach_menu.aboutToShow.connect(self._on_reach)
         about_whom = (
             self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, None, self.edit,
-            self.delete,
+            self.copy, self.delete,
         )  # fmt: skip
         self.window_menu = self._menu(
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.quit)),
@@ -110,7 +114,7 @@ class Actions(QObject):
             action.setEnabled(name is not None)
             action.setText(plain if name is None else named.replace("{step}", step_name(name)))
         count = len(self._chosen())
-        for action in (self.log, self.enough, self.delete):
+        for action in (self.log, self.enough, self.copy, self.delete):
             action.setEnabled(count > 0)
         for action in (self.open, self.edit, self.reach_menu.menuAction()):
             action.setEnabled(count == 1)

@@ -3,7 +3,7 @@
 Knows no rule and draws nothing: it hands words and people from one part to the other. Its menus are `actions`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from netplanner.domain.levels import Level
 from netplanner.services import editing, moves, people, planning
+from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.capacity_meter import CapacityMeter
 from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
 from netplanner.ui.board.sidebar_views import shown_by, tag_entries, view_entries
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
@@ -58,7 +60,9 @@ class MainWindow(QMainWindow):
         self.photos = Photos(
             lambda person_id: editing.photo_of(workspace, person_id), self, may_read=lambda: not self.steps.is_busy
         )
-        self.board = BoardPage(self.people, plan_moves=self._plan_moves, photos=self.photos)
+        self.board = BoardPage(
+            self.people, plan_moves=self._plan_moves, photos=self.photos, card_file_of=self._card_file_of
+        )
         self.contact_page = ContactPage(self.photos, name_of=self._name_of)
         self.pages = QStackedWidget()
         self.meter = CapacityMeter()
@@ -225,6 +229,13 @@ class MainWindow(QMainWindow):
     def _on_person_added(self, person_id: str) -> None:
         self.board.select(person_id)
 
+    def cards(self) -> Iterable[PersonCard]:
+        """Everyone there is."""
+        return self.people.cards()
+
+    def _card_file_of(self, ids: Sequence[str]) -> Path | None:
+        return self.files.card_file(ids)
+
     def _name_of(self, person_id: str) -> str:
         return self.people.card(person_id).name if self.people.has(person_id) else ""
 
@@ -234,12 +245,13 @@ class MainWindow(QMainWindow):
     # --- Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        # One's own cards on their way to another program are no files to import.
+        if event.mimeData().hasUrls() and not people_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths and not people_in(event.mimeData()):
             event.acceptProposedAction()
             self.files.import_files(paths)
 
@@ -255,6 +267,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.contact_page.leave()
         self.steps.close()
+        self.files.close()
         self.photos.close()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)

@@ -47,3 +47,7 @@ def test_the_first_day_in_a_real_window(display: str, tmp_path: Path) -> None:
 
 def test_people_are_moved_by_mouse_and_by_keyboard_and_taken_back_exactly(display: str, tmp_path: Path) -> None:
     expect(run_script("people_in_motion.py", display, tmp_path / "people.db"), "moved")
+
+
+def test_an_import_is_cancelled_while_the_window_scrolls(display: str, tmp_path: Path) -> None:
+    expect(run_script("import_under_way.py", display, tmp_path / "people.db"), "cancelled")

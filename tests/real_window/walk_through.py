@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netplanner.services.workspace import Workspace
+from netplanner.ui.dialogs.import_preview import ImportPreview
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.main_window import MainWindow
 
@@ -36,8 +37,14 @@ def answer(panel: LogPanel) -> None:
     QTest.keyClick(panel.line, Qt.Key.Key_Return)
 
 
+def agree(preview: ImportPreview) -> None:
+    """Nothing is written before the plan was seen."""
+    until("the plan is there", preview.import_button.isEnabled)
+    QTest.mouseClick(preview.import_button, Qt.MouseButton.LeftButton)
+
+
 def walk(cards: Path, window: MainWindow, workspace: Workspace) -> None:
-    drop(window, cards)
+    with_dialog(ImportPreview, agree, window, lambda: drop(window, cards))
     until("three people", lambda: window.people.total == 3)
 
     QTest.keyClick(window, Qt.Key.Key_F, CONTROL)

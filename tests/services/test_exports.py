@@ -83,7 +83,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def test_a_row_says_where_somebody_stands_and_what_comes_next(workspace: Workspace, tmp_path: Path) -> None:
-    assert export(workspace, tmp_path / "out.csv") == 2
+    assert export(workspace, tmp_path / "out.csv").people == 2
     header, ada, bo = read_table((tmp_path / "out.csv").read_bytes())
     assert tuple(header) == COLUMNS
     said = {name: cell for name, cell in zip(header, ada, strict=True) if cell}
@@ -120,7 +120,7 @@ def test_the_cards_of_a_vcf_read_back_as_the_same_bytes(workspace: Workspace, tm
 def test_only_the_chosen_levels_and_tags_go_out(
     workspace: Workspace, tmp_path: Path, levels: tuple[int, ...], tags: tuple[str, ...], names: list[str]
 ) -> None:
-    assert export(workspace, tmp_path / "out.csv", levels=levels, tags=tags) == len(names)
+    assert export(workspace, tmp_path / "out.csv", levels=levels, tags=tags).people == len(names)
     assert [row[0] for row in read_table((tmp_path / "out.csv").read_bytes())[1:]] == names
 
 

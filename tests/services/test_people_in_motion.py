@@ -275,7 +275,7 @@ def test_whoever_is_in_the_trash_is_nowhere_else(workspace: Workspace, tmp_path:
     assert refused(lambda: people.find_one(workspace, "Sari")) is Trouble.NO_SUCH_PERSON
     assert refused(lambda: trash.delete(workspace, [sari])) is Trouble.NO_SUCH_PERSON
     for name in ("all.csv", "all.vcf", "all.json"):
-        assert exports.export(workspace, tmp_path / name) == 1
+        assert exports.export(workspace, tmp_path / name).people == 1
         assert "Sari" not in (tmp_path / name).read_text()
     assert [(one.name, one.days_left) for one in trash.contents(workspace)] == [("Sari Wulandari", 30)]
     workspace.undo()

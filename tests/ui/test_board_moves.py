@@ -279,7 +279,8 @@ def test_a_drag_takes_along_everyone_selected_where_the_hand_holds_them(
     assert carried.ghosts == {"1-0", "1-2", "3-1"}
     assert carried.hotSpot() == QPoint(30, 20)
     assert not carried.pixmap().isNull()
-    assert carried.actions == (Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+    # Between columns they move; another program may take a copy.
+    assert carried.actions == (Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
     people = board.findChild(People)
     assert people is not None
     assert people.lifted == frozenset()

@@ -19,9 +19,10 @@ from netplanner.domain.levels import Level
 from netplanner.services import connections, people, planning, promises
 from netplanner.services.promises import NewPromise
 from netplanner.services.workspace import Workspace
+from netplanner.ui.dialogs.export import ExportDialog, ExportForm
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.dialogs.follow_up import FollowUpDialog
-from netplanner.ui.dialogs.import_report import ImportReportDialog
+from netplanner.ui.dialogs.import_preview import ImportPreview
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.person_form import PersonForm
 from netplanner.ui.dialogs.settings import SettingsDialog
@@ -82,6 +83,15 @@ def drop(window: MainWindow, path: Path) -> None:
     )
     window.dropEvent(event)
     deliver()
+    agree(window)
+
+
+def agree(window: MainWindow) -> None:
+    """Do what the preview shows."""
+    preview = window.findChild(ImportPreview)
+    if preview is not None and preview.import_button.isEnabled():
+        preview.import_button.click()
+        deliver()
 
 
 def deliver() -> None:
@@ -92,6 +102,7 @@ def deliver() -> None:
 def bring(window: MainWindow, path: Path) -> None:
     window.files.import_files([path])
     deliver()
+    agree(window)
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, dialog: type[QDialog], fill: str = "") -> None:
@@ -372,9 +383,7 @@ def test_a_file_without_cards_is_reported_and_changes_nothing(
     nothing = tmp_path / "notes.vcf"
     nothing.write_text("hello", encoding="utf-8")
     bring(window, nothing)
-    report = window.findChild(ImportReportDialog)
-    assert report is not None
-    assert "no card was found" in report.details.toPlainText()
+    assert "no card was found" in window.message_bar.text
     assert workspace.next_undo() is None
 
 
@@ -385,25 +394,56 @@ def test_the_sample_people_come_and_go_with_one_undo(window: MainWindow) -> None
     assert window.people.total == 0
 
 
+def export_as(monkeypatch: pytest.MonkeyPatch, form: ExportForm, target: Path) -> None:
+    """Let the next export be of this form, to this file."""
+
+    def choose(dialog: QDialog) -> int:
+        assert isinstance(dialog, ExportDialog)
+        dialog.choose(form)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    monkeypatch.setattr("netplanner.ui.deeds.file_deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+
+
 def test_an_export_that_cannot_be_written_says_so(
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, tmp_path: Path
 ) -> None:
-    target = tmp_path / "people.txt"
-    monkeypatch.setattr("netplanner.ui.deeds.file_deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "nowhere" / "people.vcf"
+    export_as(monkeypatch, ExportForm.VCARD, target)
     window.menus.export.trigger()
     assert window.message_bar.is_trouble
     assert str(target) in window.message_bar.text
 
 
+@pytest.mark.parametrize("form", list(ExportForm))
 def test_an_export_says_where_it_went(
-    monkeypatch: pytest.MonkeyPatch, window: MainWindow, cards: Path, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, cards: Path, tmp_path: Path, form: ExportForm
 ) -> None:
     bring(window, cards)
-    target = tmp_path / "people.csv"
-    monkeypatch.setattr("netplanner.ui.deeds.file_deeds.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "people"
+    export_as(monkeypatch, form, target)
     window.menus.export.trigger()
     assert not window.message_bar.is_trouble
-    assert "Sari Wulandari" in target.read_text(encoding="utf-8-sig")
+    written = target.with_suffix(form.suffix)
+    assert str(written) in window.message_bar.text
+    if form is not ExportForm.CALENDAR:
+        assert "Sari Wulandari" in written.read_text(encoding="utf-8-sig")
+
+
+def test_cards_are_copied_and_dragged_out_as_vcard(window: MainWindow, cards: Path) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    window.board.select(sari)
+    window.menus.copy.trigger()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert b"FN:Sari Wulandari" in bytes(mime.data("text/vcard").data())
+    path = window.files.card_file([sari])
+    assert path is not None
+    assert path.name == "Sari Wulandari.vcf"
+    assert b"FN:Sari Wulandari" in path.read_bytes()
+    window.close()
+    assert not path.exists()
 
 
 class _WaitingRunner:
@@ -432,6 +472,13 @@ def waiting(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> tup
     return made, runner
 
 
+def go_on(window: MainWindow, runner: _WaitingRunner) -> None:
+    """Let the job that waits run to its end."""
+    assert runner.job is not None
+    runner.job.run_to_the_end()
+    deliver()
+
+
 def test_while_an_import_runs_deeds_wait_and_say_so(
     waiting: tuple[MainWindow, _WaitingRunner], workspace: Workspace, cards: Path
 ) -> None:
@@ -440,22 +487,28 @@ def test_while_an_import_runs_deeds_wait_and_say_so(
     window.board.samples_requested.emit()
     assert window.message_bar.is_trouble
     assert workspace.next_undo() is None
-    assert runner.job is not None
-    runner.job.run_to_the_end()
-    deliver()
+    go_on(window, runner)
+    assert workspace.next_undo() is None
+    agree(window)
+    go_on(window, runner)
     assert window.people.total == 2
     window.menus.undo.trigger()
     assert window.people.total == 0
 
 
+@pytest.mark.parametrize("is_planned", [False, True])
 def test_a_cancelled_import_leaves_nothing_and_the_window_free(
-    waiting: tuple[MainWindow, _WaitingRunner], workspace: Workspace, cards: Path
+    waiting: tuple[MainWindow, _WaitingRunner], workspace: Workspace, cards: Path, is_planned: bool
 ) -> None:
     window, runner = waiting
     bring(window, cards)
-    assert runner.job is not None
-    runner.job.cancel()
-    runner.job.run_to_the_end()
+    if is_planned:
+        go_on(window, runner)
+        agree(window)
+    preview = window.findChild(ImportPreview)
+    assert preview is not None
+    preview.cancel_button.click()
+    go_on(window, runner)
     assert window.people.total == 0
     assert workspace.next_undo() is None
     assert "cancelled" in window.message_bar.text
@@ -467,7 +520,7 @@ def test_trouble_of_a_job_becomes_a_sentence(monkeypatch: pytest.MonkeyPatch, wi
     def full(*_: object, **__: object) -> None:
         raise NetPlannerError(Trouble.DISK_FULL)
 
-    monkeypatch.setattr("netplanner.services.imports.import_files", full)
+    monkeypatch.setattr("netplanner.services.imports.apply", full)
     bring(window, cards)
     assert "disk is full" in window.message_bar.text
 

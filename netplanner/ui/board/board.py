@@ -4,7 +4,9 @@ Knows who is selected across all columns and how the keyboard moves; what follow
 is for those who listen. Takes its people from one shared `People`.
 """
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
@@ -26,6 +28,8 @@ _HEADER = 56
 _GAP = 8
 _SEARCH_WIDTH = 280
 _LEAST_COLUMN = 150
+
+CardFileOf = Callable[[Sequence[str]], Path | None]
 
 
 class BoardPage(QWidget):
@@ -54,8 +58,12 @@ class BoardPage(QWidget):
         *,
         plan_moves: PlanMoves | None = None,
         photos: Photos | None = None,
+        card_file_of: CardFileOf | None = None,
     ) -> None:
-        """`plan_moves` tells what dropping people on a level would mean; without it nobody can be dropped."""
+        """`plan_moves` tells what dropping people on a level would mean; without it nobody can be dropped.
+
+        `card_file_of` writes the file that another program gets when people are dropped on it.
+        """
         super().__init__(parent)
         self._people = people
         self._photos = photos
@@ -77,7 +85,7 @@ class BoardPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        self._connect()
+        self._connect(card_file_of)
         self._on_people_changed()
 
     @property
@@ -161,7 +169,7 @@ class BoardPage(QWidget):
         group.triggered.connect(self._on_order_chosen)
         return menu
 
-    def _connect(self) -> None:
+    def _connect(self, card_file_of: CardFileOf | None) -> None:
         self._people.changing.connect(self._selection.hold)
         self._people.changed.connect(self._on_people_changed)
         self.search_field.edit.textChanged.connect(self._people.search)
@@ -173,6 +181,8 @@ class BoardPage(QWidget):
         for level, column in enumerate(self._columns):
             cards = column.cards
             cards.selected_everywhere = lambda: self.selected_ids
+            if card_file_of is not None:
+                cards.card_file_of = card_file_of
             cards.left_sideways.connect(self._on_left_sideways)
             cards.moved_sideways.connect(self._on_moved_sideways)
             cards.entered_with_enter.connect(self.person_activated)

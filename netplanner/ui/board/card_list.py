@@ -4,6 +4,7 @@ Knows keys and gestures; what comes of them is for the board.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -91,6 +92,8 @@ class CardList(CardView):
         super().__init__()
         # Everyone selected, in other columns too, the current person first. The board tells.
         self.selected_everywhere: Callable[[], Sequence[str]] = list
+        # A file of these people's cards, for whichever program they are dropped on; None for none.
+        self.card_file_of: Callable[[Sequence[str]], Path | None] = lambda _: None
         self._pressed = QPoint()
         # The view does not own its delegate.
         self._delegate = CardDelegate(people, is_short=level == 0, photos=photos)
@@ -176,13 +179,14 @@ class CardList(CardView):
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
         drag = QDrag(self)
-        drag.setMimeData(people_mime(ids))
+        drag.setMimeData(people_mime(ids, self.card_file_of(ids)))
         drag.setPixmap(lifted_cards(self._delegate, option, index, count=len(ids), ratio=self.devicePixelRatioF()))
         # The hand keeps the card where it took it.
         drag.setHotSpot(self._pressed - option.rect.topLeft())
         self.drag_began.emit(ids)
         try:
-            drag.exec(supportedActions, Qt.DropAction.MoveAction)
+            # Between columns they move; another program gets a copy of their cards.
+            drag.exec(supportedActions | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
         finally:
             self.drag_ended.emit()
 

@@ -1,17 +1,31 @@
-"""People on their way from one column to another, as a drag carries them: by their ids, and nothing else."""
+"""People on their way: between columns by their ids, and out of the window as a file of their cards."""
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 PEOPLE_MIME = "application/x-netplanner-people"
 
 
-def people_mime(ids: Sequence[str]) -> QMimeData:
-    """People being dragged, by their ids."""
+VCARD_MIME = "text/vcard"
+
+
+def people_mime(ids: Sequence[str], cards: Path | None = None) -> QMimeData:
+    """People being dragged, by their ids; `cards` is a .vcf file of them for other programs."""
     mime = QMimeData()
     mime.setData(PEOPLE_MIME, json.dumps(list(ids)).encode())
+    if cards is not None:
+        mime.setUrls([QUrl.fromLocalFile(str(cards))])
+    return mime
+
+
+def cards_mime(cards: bytes) -> QMimeData:
+    """Cards for the clipboard: as vCard, and as the text that they are."""
+    mime = QMimeData()
+    mime.setData(VCARD_MIME, cards)
+    mime.setText(cards.decode("utf-8", "replace"))
     return mime
 
 

@@ -1,21 +1,34 @@
 """Bringing people in from files, and taking them out: the dialogs, the progress, the report."""
 
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netplanner.domain.errors import NetPlannerError
-from netplanner.services import documents, exports, imports, samples
+from netplanner.services import documents, exports, imports, people, samples
+from netplanner.services.import_plan import ImportPlan
 from netplanner.services.private_file import write_private
 from netplanner.services.progress import Progress
+from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.people_mime import cards_mime
 from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.dialogs.export import ExportDialog
+from netplanner.ui.dialogs.import_preview import ImportPreview
 from netplanner.ui.dialogs.import_report import ImportReportDialog
-from netplanner.ui.foundation.background import Job
+from netplanner.ui.foundation.acting import system_region
+from netplanner.ui.foundation.background import Job, Work
+from netplanner.ui.foundation.import_words import rejection_words
 from netplanner.ui.foundation.labels import count_of_people
+from netplanner.ui.foundation.passing_files import PassingFiles
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.reporting import words_for
+
+_MOST_DRAGGED_OUT = 500
 
 
 class FileDeeds(QObject):
@@ -29,6 +42,8 @@ class FileDeeds(QObject):
         self._preferences = preferences
         self._steps = steps
         self._window = window
+        self._preview: ImportPreview | None = None
+        self._passing = PassingFiles()
 
     def bring_samples(self) -> None:
         document = samples.sample_document(self._workspace.today())
@@ -42,70 +57,184 @@ class FileDeeds(QObject):
             self._window,
             self.tr("Import contacts"),
             str(self._preferences.last_folder),
-            self.tr("Contacts (*.vcf *.json);;All files (*)"),
+            self.tr("Contacts (*.vcf *.csv *.json);;All files (*)"),
         )
         if names:
             self.import_files([Path(name) for name in names])
 
     def import_files(self, paths: list[Path]) -> None:
-        """Import in the background, with progress and a report; scrolling and searching go on meanwhile."""
-        if self._steps.is_busy:
+        """Plan in the background, show what would be done, and do it when the user says so.
+
+        Scrolling and searching go on meanwhile.
+        """
+        if self._preview is not None or self._steps.is_busy:
             self._steps.report(self.tr("An import is under way already. It can be cancelled in its own window."))
             return
         self._preferences.last_folder = paths[0].parent
-        workspace = self._workspace
+        preview = ImportPreview(self._workspace, paths, self._window)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.import_requested.connect(self._on_import_requested)
+        preview.encoding_chosen.connect(lambda name: self._plan(paths, name or None))
+        preview.save_requested.connect(self._on_save_problems)
+        preview.stop_requested.connect(self._steps.stop)
+        preview.finished.connect(self._on_preview_closed)
+        self._preview = preview
+        preview.show()
+        self._plan(paths, None)
+
+    def _plan(self, paths: list[Path], encoding: str | None) -> None:
+        workspace, region = self._workspace, system_region()
+
+        def work(progress: Progress) -> ImportPlan:
+            return imports.plan(workspace, paths, encoding=encoding, region=region, progress=progress)
+
+        self._begin(work, self._on_planned)
+
+    def _on_planned(self, plan: ImportPlan) -> None:
+        self._end()
+        troubles = [f"{file.path}: {rejection_words(file.trouble)}." for file in plan.files if file.trouble is not None]
+        if not plan.rows and troubles:
+            # There is nothing to choose from, so there is no window to close.
+            self._close_preview()
+            self._steps.report(" ".join(troubles))
+        elif self._preview is not None:
+            self._preview.show_plan(plan)
+
+    def _on_import_requested(self) -> None:
+        if self._preview is None:
+            return
+        workspace, plan = self._workspace, self._preview.plan
 
         def work(progress: Progress) -> imports.ImportReport:
-            return imports.import_files(workspace, paths, progress=progress)
+            return imports.apply(workspace, plan, progress)
 
+        self._begin(work, self._on_imported)
+
+    def _begin(self, work: Work, on_done: Callable[[Any], object]) -> None:
+        """Hand the file to a job, which tells the preview how far it is."""
         job = Job(work, self)
-        waiting = QProgressDialog(self.tr("Importing…"), self.tr("Cancel"), 0, 100, self._window)
-        waiting.setWindowModality(Qt.WindowModality.NonModal)
-        waiting.setMinimumDuration(200)
-        waiting.canceled.connect(job.cancel)
-        job.progressed.connect(lambda done, total: waiting.setValue(100 * done // max(total, 1)))
-        job.done.connect(self._on_imported)
+        job.done.connect(on_done)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
-        job.ended.connect(waiting.deleteLater)
+        job.progressed.connect(self._on_progressed)
         self._steps.begin(job)
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._preview is not None:
+            self._preview.show_progress(done, total)
 
     def _on_imported(self, report: imports.ImportReport) -> None:
         self._end()
-        added = self.tr("Added: {people}.").replace("{people}", count_of_people(report.total("added")))
+        self._close_preview()
+        parts = [
+            words.replace("{people}", count_of_people(report.total(name)))
+            for words, name in (
+                (self.tr("Added: {people}."), "added"),
+                (self.tr("Updated: {people}."), "updated"),
+                (self.tr("Merged: {people}."), "merged"),
+            )
+            if report.total(name) or name == "added"
+        ]
         if report.rejected or report.flagged:
             dialog = ImportReportDialog(report, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.save_requested.connect(lambda: self._save_rejected(report))
+            dialog.save_requested.connect(lambda: self._save_rejected(imports.rejected_cards(report)))
             dialog.open()
-        self._steps.done(added)
+        self._steps.done(" ".join(parts))
 
     def _on_cancelled(self) -> None:
         self._end()
+        self._close_preview()
         self._steps.tell(self.tr("The import was cancelled. Nothing was changed."))
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
+        self._close_preview()
         if not isinstance(error, NetPlannerError):
             raise error
         self._steps.report(words_for(error))
+
+    def _on_preview_closed(self) -> None:
+        self._preview = None
+
+    def _close_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.done(ImportPreview.DialogCode.Accepted)
 
     def _end(self) -> None:
         self._steps.end()
         self.job_ended.emit()
 
-    def _save_rejected(self, report: imports.ImportReport) -> None:
+    def _on_save_problems(self) -> None:
+        if self._preview is not None:
+            rows = [row for row in self._preview.plan.rows if row.said is None]
+            self._save_rejected(row.source[row.start : row.end] for row in rows)
+
+    def _save_rejected(self, cards: Iterable[bytes]) -> None:
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the rejected cards"), "rejected.vcf")
         if name:
-            cards = (part for card in imports.rejected_cards(report) for part in (card, b"\r\n"))
-            self._steps.do(lambda: write_private(Path(name), cards))
+            parts = (part for card in cards for part in (card, b"\r\n"))
+            self._steps.do(lambda: write_private(Path(name), parts))
 
-    def ask_for_export(self) -> None:
+    # --- taking people away
+
+    def ask_for_export(self, selected: Sequence[str], cards: Sequence[PersonCard]) -> None:
+        """Ask whom, in which form and where to; `selected` are the ids chosen now, `cards` everyone there is."""
+        tags = sorted({tag for card in cards for tag in card.tags}, key=str.casefold)
+        dialog = ExportDialog(total=len(cards), selected=len(selected), tags=tags, parent=self._window)
+        if self._steps.waits() or not self._steps.ask(dialog):
+            return
+        scope, form = dialog.scope, dialog.form
         name, _ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export everyone"),
-            str(self._preferences.last_folder / "people.csv"),
-            self.tr("Spreadsheet (*.csv);;vCard (*.vcf);;NetPlanner (*.json)"),
+            self.tr("Export"),
+            str(self._preferences.last_folder / f"people{form.suffix}"),
+            f"*{form.suffix}",
         )
-        if name and self._steps.do(lambda: exports.export(self._workspace, Path(name))):
-            self._steps.tell(self.tr("Written to {path}").replace("{path}", name))
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix.lower() == form.suffix else Path(name + form.suffix)
+        self._preferences.last_folder = path.parent
+        done: list[exports.Exported] = []
+        if self._steps.do(
+            lambda: done.append(
+                exports.export(
+                    self._workspace,
+                    path,
+                    levels=[] if scope.level is None else [scope.level],
+                    tags=[scope.tag] if scope.tag else [],
+                    ids=list(selected) if scope.selected else None,
+                    version=form.version,
+                )
+            )
+        ):
+            self._steps.tell(self._written(done[0], path))
+
+    def _written(self, done: exports.Exported, path: Path) -> str:
+        words = self.tr("Written: {people}, to {path}.").replace("{people}", count_of_people(done.people))
+        words = words.replace("{path}", str(path))
+        if done.lost:
+            lost = ", ".join(sorted({name for one in done.lost for name in one.properties}))
+            words += " " + self.tr("What this version cannot carry was left out: {lost}.").replace("{lost}", lost)
+        return words
+
+    def copy_cards(self, ids: Sequence[str]) -> None:
+        """Put the cards of these people on the clipboard, as vCard and as text."""
+        held: list[bytes] = []
+        if ids and self._steps.do(lambda: held.append(exports.card_bytes(self._workspace, list(ids)))):
+            QGuiApplication.clipboard().setMimeData(cards_mime(held[0]))
+            self._steps.tell(self.tr("Copied as vCard: {people}.").replace("{people}", count_of_people(len(ids))))
+
+    def card_file(self, ids: Sequence[str]) -> Path | None:
+        """A file of these people's cards for whichever program they are dropped on; None where there is none."""
+        if self._steps.is_busy or len(ids) > _MOST_DRAGGED_OUT:
+            return None
+        name = people.cards(self._workspace, ids[:1])[0].name if len(ids) == 1 else self.tr("people")
+        try:
+            return self._passing.write(name, ".vcf", exports.card_bytes(self._workspace, list(ids)))
+        except (OSError, NetPlannerError):
+            return None  # they can still be moved between the columns
+
+    def close(self) -> None:
+        """Take away what was written for other programs."""
+        self._passing.close()

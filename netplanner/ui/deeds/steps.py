@@ -84,6 +84,11 @@ class Steps(QObject):
         self._job = job
         self._runner.start(job)
 
+    def stop(self) -> None:
+        """Ask the job that runs, if any, to stop at its next report."""
+        if self._job is not None:
+            self._job.cancel()
+
     def end(self) -> None:
         """The file is the window's own again."""
         self._job = None

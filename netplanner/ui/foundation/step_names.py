@@ -28,6 +28,7 @@ _STEPS = {
     Step.WROTE_NOTES: QT_TRANSLATE_NOOP("labels", "notes"),
     Step.DELETED_PEOPLE: QT_TRANSLATE_NOOP("labels", "put into the trash"),
     Step.RESTORED_PEOPLE: QT_TRANSLATE_NOOP("labels", "brought back"),
+    Step.MERGED_PEOPLE: QT_TRANSLATE_NOOP("labels", "merged"),
     Step.CHANGED_SETTINGS: QT_TRANSLATE_NOOP("labels", "settings"),
 }
 

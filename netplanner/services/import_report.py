@@ -1,0 +1,81 @@
+"""What an import did, as COMMANDS.md reports it: counts by file, what was left out and why, what was guessed.
+
+Knows the words of the report; not how anything comes about.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from netplanner.domain.errors import Trouble
+from netplanner.interchange.vcard import RejectReason
+
+# Why a file or a card was left out, in words.
+REASONS = {
+    RejectReason.NO_PROPERTY.value: "nothing in this card can be read",
+    RejectReason.TOO_LARGE.value: "this card is larger than 20 MB",
+    Trouble.FILE_MISSING.value: "there is no such file; check its name",
+    Trouble.FILE_IS_FOLDER.value: "this is a folder; name the .vcf files in it",
+    Trouble.FILE_UNREADABLE.value: "the file cannot be read; check who may read it",
+    Trouble.FILE_EMPTY.value: "the file is empty; export it once more",
+    Trouble.FILE_WITHOUT_CARDS.value: "no card was found; export the contacts as vCard (.vcf) and try again",
+}
+EDITED_HERE = "edited-here"
+STRAY_TEXT = "text-outside-cards"
+
+
+@dataclass(slots=True, kw_only=True)
+class FileReport:
+    """Counts for one file; cards = added + updated + merged + skipped + rejected."""
+
+    file: str
+    cards: int = 0
+    added: int = 0
+    updated: int = 0
+    merged: int = 0
+    skipped: int = 0
+    rejected: int = 0
+    flagged: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RejectedCard:
+    """`line` is None and `data` empty for a file that holds no card. `reason` is a key of `REASONS`."""
+
+    file: str
+    line: int | None
+    reason: str
+    data: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlaggedCard:
+    """Something that was guessed, with the id of the contact that it is shown on."""
+
+    file: str
+    line: int | None
+    contact: str
+    reason: str
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """`documents`: how many JSON documents were taken in; one without people counts no cards."""
+
+    files: list[FileReport] = field(default_factory=list)
+    rejected: list[RejectedCard] = field(default_factory=list)
+    flagged: list[FlaggedCard] = field(default_factory=list)
+    documents: int = 0
+
+    def total(self, name: str) -> int:
+        """The sum of one count ("added", "skipped", …) over all files."""
+        return sum(getattr(file, name) for file in self.files)
+
+    @property
+    def brought_nothing(self) -> bool:
+        """No file held anything that is here now."""
+        return not self.documents and not any(self.total(name) for name in ("added", "updated", "merged", "skipped"))
+
+
+def rejected_cards(report: ImportReport) -> Iterator[bytes]:
+    """The bytes of what was rejected, for "save the rejected cards"."""
+    return (card.data for card in report.rejected if card.data)

@@ -1,0 +1,203 @@
+"""The rows of an import before it is done: each card with its kind, its reason and what becomes of it.
+
+Knows how a row is shown, found and ticked; what a choice does is `services.import_plan`.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from netplanner.services.import_plan import Choice, ImportPlan, PlanRow, RowKind
+from netplanner.ui.foundation.assets import Symbol, paint_symbol
+from netplanner.ui.foundation.import_words import (
+    choice_words,
+    kind_meaning,
+    kind_symbol,
+    kind_words,
+    reason_words,
+)
+from netplanner.ui.foundation.plain_text import shortened
+from netplanner.ui.foundation.theme import tokens
+from netplanner.ui.foundation.typography import elided, type_scale
+
+_ROW = 36
+_CHECK = 16
+_CHECK_AT, _CHIP_AT, _NAME_AT, _REASON_AT = 12, 40, 132, 288  # look: Import
+_ACTION_WIDTH = 96
+_CHIP_WIDTH, _CHIP_HEIGHT = 84, 22
+_LONGEST = 120
+_ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ImportRowsModel(QAbstractListModel):
+    """The rows of a plan that are shown now."""
+
+    def __init__(self, plan: ImportPlan) -> None:
+        super().__init__()
+        self._plan = plan
+        self._rows: list[PlanRow] = list(plan.rows)
+
+    @property
+    def rows(self) -> Sequence[PlanRow]:
+        return self._rows
+
+    def show_rows(self, kinds: Collection[RowKind], text: str) -> None:
+        """Only rows of these kinds (all for none) in which `text` is found."""
+        found = self._plan.find(text) if text.strip() else self._plan.rows
+        self.beginResetModel()
+        self._rows = [row for row in found if not kinds or row.kind in kinds]
+        self.endResetModel()
+
+    def tell_changed(self) -> None:
+        """Choices are others now."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == _ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.name_of(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            parts = (kind_words(row.kind), self.name_of(row), self.reason_of(row), choice_words(self._plan.choice(row)))
+            return ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            is_in = self._plan.choice(row) is not Choice.LEAVE
+            return Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked
+        return None
+
+    def choice_of(self, row: PlanRow) -> Choice:
+        return self._plan.choice(row)
+
+    def name_of(self, row: PlanRow) -> str:
+        name = shortened(row.name, _LONGEST)
+        if name or row.line is None:
+            return name or self._plan.files[row.file].path
+        return self.tr("Card at line {line}").replace("{line}", str(row.line))
+
+    def reason_of(self, row: PlanRow) -> str:
+        """What tells a new person from others, or why a row is of another kind."""
+        if row.kind is RowKind.NEW:
+            return shortened(row.summary, _LONGEST)
+        return reason_words(row)
+
+    def toggle(self, index: QModelIndex) -> None:
+        """Leave a card out, or take it in as is usual for its kind."""
+        row = self._rows[index.row()]
+        choices = self._plan.choices(row)
+        taken = next((choice for choice in choices if choice is not Choice.LEAVE), None)
+        if taken is not None:
+            self._plan.choose(row, Choice.LEAVE if self._plan.choice(row) is not Choice.LEAVE else taken)
+            self.dataChanged.emit(index, index)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, type_scale(option.font).px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: PlanRow = index.data(_ROW_ROLE)
+        model = index.model()
+        if not isinstance(model, ImportRowsModel):
+            return
+        scheme, scale = tokens(option.palette), type_scale(option.font)
+        px, rect = scale.px, QRectF(option.rect)
+        is_in = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(scheme.selected)
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
+            painter.setBrush(scheme.accent)
+            painter.drawRoundedRect(QRectF(rect.left() + 2, rect.top() + 8, 3, rect.height() - 16), 1.5, 1.5)
+        check = QRectF(rect.left() + px(_CHECK_AT), rect.center().y() - px(_CHECK) / 2, px(_CHECK), px(_CHECK))
+        painter.setPen(QPen(scheme.accent if is_in else scheme.edge, 1))
+        painter.setBrush(scheme.accent if is_in else scheme.base)
+        painter.drawRoundedRect(check, 3, 3)
+        if is_in:
+            size = px(_CHECK) - 2
+            paint_symbol(
+                painter, Symbol.CHECK, left=check.left() + 1, top=check.top() + 1, size=size, colour=scheme.on_accent
+            )
+        tone = scheme.tone(kind_meaning(row.kind))
+        chip = QRectF(rect.left() + px(_CHIP_AT), rect.center().y() - px(_CHIP_HEIGHT) / 2, 0, px(_CHIP_HEIGHT))
+        chip.setWidth(px(_CHIP_WIDTH))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone.tint)
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        paint_symbol(
+            painter, kind_symbol(row.kind), left=chip.left() + px(8), top=chip.top() + px(4), size=px(14),
+            colour=tone.text,
+        )  # fmt: skip
+        painter.setPen(tone.text)
+        painter.setFont(scale.caption_strong)
+        painter.drawText(chip.adjusted(px(26), 0, -px(4), 0), _LEFT, kind_words(row.kind))
+        right = rect.right() - px(_ACTION_WIDTH)
+        texts = (
+            (_NAME_AT, _REASON_AT - 8, model.name_of(row), scale.body_medium, scheme.text),
+            (_REASON_AT, 0, model.reason_of(row), scale.caption, scheme.secondary),
+        )
+        for start, end, text, font, colour in texts:
+            left = rect.left() + px(start)
+            width = (rect.left() + px(end) if end else right) - left
+            painter.setFont(font)
+            painter.setPen(colour if is_in else scheme.secondary)
+            painter.drawText(QRectF(left, rect.top(), width, rect.height()), _LEFT, elided(text, font, width))
+        painter.setFont(scale.body_medium)
+        painter.setPen(scheme.text if is_in else scheme.secondary)
+        painter.drawText(
+            QRectF(right, rect.top(), px(_ACTION_WIDTH - 12), rect.height()),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            choice_words(model.choice_of(row)),
+        )
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: Any, option: QStyleOptionViewItem, index: _Index) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            width = type_scale(option.font).px(_CHIP_AT)
+            if QRect(option.rect.left(), option.rect.top(), width, option.rect.height()).contains(event.pos()):
+                model.toggle(index)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+
+class ImportRowsView(QListView):
+    """Arrows go, Space leaves a card out or takes it in."""
+
+    def __init__(self, model: ImportRowsModel) -> None:
+        super().__init__()
+        # The view does not own its delegate.
+        self._delegate = _RowDelegate()
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Cards in the file"))
+
+    @property
+    def current_row(self) -> PlanRow | None:
+        index = self.currentIndex()
+        return index.data(_ROW_ROLE) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if event.key() == Qt.Key.Key_Space and isinstance(model, ImportRowsModel) and self.currentIndex().isValid():
+            model.toggle(self.currentIndex())
+            return
+        super().keyPressEvent(event)
