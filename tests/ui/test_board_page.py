@@ -147,6 +147,26 @@ def test_typing_a_name_narrows_all_columns_and_counts(board: BoardPage, qtbot: Q
     assert "90 people" in {label.text() for label in board.findChildren(QLabel)}
 
 
+@pytest.mark.parametrize(
+    ("words", "key", "opened"),
+    [("person 21", Qt.Key.Key_Down, []), ("person 21", Qt.Key.Key_Return, []), ("zz", Qt.Key.Key_Down, []),
+     ("zz", Qt.Key.Key_Return, []), ("only this one", Qt.Key.Key_Return, ["2-7"]),
+     ("only this one", Qt.Key.Key_Down, [])],
+)  # fmt: skip
+def test_from_the_search_the_keyboard_goes_on_to_whom_it_found(
+    qtbot: QtBot, words: str, key: Qt.Key, opened: list[str]
+) -> None:
+    board, _ = page(qtbot, [card(2, 1), card(2, 12), card(3, 4), card(2, 7, name="Only This One")])
+    told: list[str] = []
+    board.person_activated.connect(told.append)
+    board.focus_search()
+    board.search_field.edit.setText(words)
+    QTest.keyClick(board.search_field.edit, key)
+    assert told == opened
+    assert selected_in(board) == {"person 21": ["2-1"], "zz": [], "only this one": ["2-7"]}[words]
+    assert (board.window().focusWidget() in views(board)) == (words != "zz")
+
+
 def test_a_selected_person_stays_selected_while_others_are_searched_away(board: BoardPage) -> None:
     told: list[str] = []
     board.select("2-1")

@@ -173,6 +173,8 @@ class BoardPage(QWidget):
         self._people.changing.connect(self._selection.hold)
         self._people.changed.connect(self._on_people_changed)
         self.search_field.edit.textChanged.connect(self._people.search)
+        self.search_field.edit.returnPressed.connect(self._on_search_entered)
+        self.search_field.edit.down_pressed.connect(self._selection.take_first)
         self.add_button.clicked.connect(self.add_requested)
         self._selection.current_changed.connect(self.person_selected)
         self._selection.changed.connect(self.selection_changed)
@@ -198,6 +200,12 @@ class BoardPage(QWidget):
         self._sort_button.setText(action.text())
         self._sort_button.updateGeometry()
         self._people.sort_by(Order(action.data()))
+
+    def _on_search_entered(self) -> None:
+        """Open the only one who was found; of several, go to the first."""
+        found = self._selection.take_first()
+        if found and self._people.is_narrowed and self._people.shown == 1:
+            self.person_activated.emit(found)
 
     def _on_people_changed(self) -> None:
         is_narrowed = self._people.is_narrowed

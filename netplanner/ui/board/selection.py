@@ -75,6 +75,14 @@ class Selection(QObject):
         if cards is not None:
             cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_first(self) -> str:
+        """Choose the current person, or else the first in sight, with the keyboard: their id, "" if nobody is shown."""
+        first = next((model.ids[0] for model in self._people.columns if model.ids), "")
+        if first and not self._current_id:
+            self.choose(first)
+        self.take_keyboard()
+        return self._current_id
+
     def hold(self) -> None:
         """Rows are about to come and go, which would hand the selection on to a neighbour whom nobody chose."""
         self._is_held = True

@@ -5,7 +5,7 @@ Windows the native face stays. Know nothing of what they are used for.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol, symbol_icon
@@ -175,9 +175,19 @@ class ElidedLabel(QLabel):
 
 
 class _Line(QLineEdit):
-    """A line edit that tells when it gains or loses the keyboard: the ring belongs to the field around it."""
+    """A line edit that tells when it gains or loses the keyboard: the ring belongs to the field around it.
+
+    And when the down key is pressed, which in one line has nowhere to go.
+    """
 
     focus_changed = Signal()
+    down_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
