@@ -63,9 +63,11 @@ def people_agreement(*, name: str, nickname: str, other_name: str, other_nicknam
     """`agreement` of two people who may also be known by nicknames (several are parted by commas).
 
     A nickname is held against the other's name, alone or before the family name ("Bob", "Bob Smith"), and never
-    against the other's nickname: many a house has two who are called "Mama".
+    against the other's nickname: many a house has two who are called "Mama". It is the name of who has no other.
     """
-    first, second = read_name(name), read_name(other_name)
+    first, second = _name_or_nickname(name, nickname), _name_or_nickname(other_name, other_nickname)
+    if (name, nickname) == (other_name, other_nickname):
+        return SAME if first.full_parts or _nicknamed(first, nickname) else 0
     found = agreement(first, second, is_slip)
     if found or not (nickname or other_nickname) or first.marks != second.marks:
         return found
@@ -99,6 +101,11 @@ def _are_addressed_apart(first: Name, second: Name) -> bool:
         return True
     addressed = second if first.address is Address.NONE else first
     return addressed.address is Address.MADAM and len(addressed.parts) < 2
+
+
+def _name_or_nickname(name: str, nickname: str) -> Name:
+    read = read_name(name)
+    return read if read.parts else read_name(nickname.split(",", 1)[0])
 
 
 def _nicknamed(name: Name, nickname: str) -> list[Name]:

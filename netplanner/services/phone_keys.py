@@ -68,12 +68,11 @@ def phone_key(number: str, region: str) -> Key | None:
 
 
 class _Plan(NamedTuple):
-    """What a country's numbers begin with."""
+    """What a country's numbers begin with, and what they look like behind that (`national`)."""
 
     code: str
     abroad: re.Pattern[str]
-    trunk: re.Pattern[str] | None
-    has_rules: bool  # the plan turns a number round while it takes its trunk prefix away
+    trunk: re.Pattern[str]
     national: re.Pattern[str]
 
 
@@ -85,17 +84,17 @@ def _read_quickly(number: str, region: str) -> tuple[str, str] | None:
         code = next((number[1:end] for end in (2, 3, 4) if _is_code(number[1:end])), "")
         plan = _plan_of_code(code)
         rest = number[1 + len(code) :]
-        if plan is None or (plan.trunk is not None and plan.trunk.match(rest)):
+        if plan is None or plan.trunk.match(rest):
             return None
         return rest.lstrip("0"), code
     plan = _plan_of_region(region.upper())
     if plan is None or number.startswith(plan.code) or plan.abroad.match(number):
         return None
-    prefix = plan.trunk.match(number) if plan.trunk is not None else None
+    prefix = plan.trunk.match(number)
     if prefix is None:
         return number.lstrip("0"), plan.code
     rest = number[prefix.end() :]
-    return (rest.lstrip("0"), plan.code) if not plan.has_rules and plan.national.fullmatch(rest) else None
+    return (rest.lstrip("0"), plan.code) if plan.national.fullmatch(rest) else None
 
 
 def _parsed(number: str, region: str) -> tuple[str, str] | None:
@@ -139,12 +138,9 @@ def _plan(code: str, region: str) -> _Plan | None:
     found = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(int(code), region)
     if found is None or found.general_desc is None or not found.general_desc.national_number_pattern:
         return None
-    prefix = found.national_prefix_for_parsing
-    trunk = re.compile(prefix) if prefix else None
     return _Plan(
         code,
         re.compile(found.international_prefix or "(?!)"),
-        trunk,
-        bool(found.national_prefix_transform_rule) or (trunk is not None and trunk.groups > 0),
+        re.compile(found.national_prefix_for_parsing or "(?!)"),
         re.compile(found.general_desc.national_number_pattern),
     )

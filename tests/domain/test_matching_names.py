@@ -171,6 +171,13 @@ def test_a_nickname_stands_for_the_name_alone_or_before_the_family() -> None:
     assert called("Susilo Bambang Yudhoyono", "SBY", "SBY") == 90
 
 
+def test_who_has_only_a_nickname_is_called_that() -> None:
+    assert called("", "Sari", "Sari Wulandari") == agree("Sari", "Sari Wulandari")
+    assert called("+62 812 3456", "Wulan, Sari", "Wulan") == 100
+    assert called("S. W.", "Sari", "S. W.", "Sari") == 100
+    assert called("", "", "", "") == 0
+
+
 def test_two_who_are_called_alike_at_home_are_two() -> None:
     assert called("Anna Müller", "Mama", "Berta Schulz", "Mama") == 0
     assert called("Anna Müller", "Müller", "Peter Müller") == 0
