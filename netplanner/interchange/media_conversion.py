@@ -47,7 +47,11 @@ class Media:
 
 def is_media(found: Property) -> bool:
     """Whether its value is data, or the address of some."""
-    return isinstance(found.value, str) and (found.name in MEDIA or found.head.form is Form.BASE64)
+    if not isinstance(found.value, str):
+        return False
+    if found.name in MEDIA or found.head.form is Form.BASE64:
+        return True
+    return "uri" in map(str.lower, found.head.values("VALUE")) and bool(_DATA.match(found.value.lstrip()))
 
 
 def is_kind(value: str) -> bool:
@@ -65,13 +69,14 @@ def converted_media(found: Property, rules: Rules) -> Media:
     kind = next(iter(found.head.values("MEDIATYPE")), "") or kind
     if found.head.form is Form.BASE64:
         letters, is_whole = _sound_letters(text)
-        return _inline(letters, _media_type(found.name, kind, letters), rules, is_whole)
+        return _inline(found.name, letters, _media_type(found.name, kind, letters), rules, is_whole=is_whole)
     if data := _DATA.match(text):
         if data[2].lower().endswith(";base64"):
             letters, is_whole = _sound_letters(data[3])
         else:
             letters, is_whole = base64.b64encode(unquote_to_bytes(data[3])).decode(), True
-        return _inline(letters, _media_type(found.name, data[1] or kind, letters), rules, is_whole)
+        media_type = _media_type(found.name, data[1] or kind, letters)
+        return _inline(found.name, letters, media_type, rules, is_whole=is_whole)
     if _URI.match(text):
         return _address(text, _media_type(found.name, kind, "") if kind else "", rules)
     # A key in its own letters, or the sound of a name in the letters of its language.
@@ -79,11 +84,13 @@ def converted_media(found: Property, rules: Rules) -> Media:
     return Media(value=found.text, params=(*types, ("VALUE", "text")) if text else types, verbatim=False)
 
 
-def _inline(letters: str, media_type: str, rules: Rules, is_whole: bool) -> Media:
+def _inline(name: str, letters: str, media_type: str, rules: Rules, *, is_whole: bool) -> Media:
     if not letters:
         return Media(value="", is_whole=is_whole)
     if rules is Rules.V40:
-        return Media(value=f"data:{media_type};base64,{letters}", is_whole=is_whole)
+        # Of a name that no version knows, it is to be said that its value is not a text.
+        said = () if name in MEDIA else (("VALUE", "uri"),)
+        return Media(value=f"data:{media_type};base64,{letters}", params=said, is_whole=is_whole)
     named = _type_name(media_type)
     params = (("ENCODING", "b"), ("TYPE", named)) if named else (("ENCODING", "b"),)
     return Media(value=letters, params=params, is_whole=is_whole)
