@@ -32,7 +32,7 @@ class Places(Protocol):
 
     def open_person(self, person_id: str) -> None: ...
 
-    def show_board(self) -> None: ...
+    def go_to(self, key: str) -> None: ...
 
     def cards(self) -> Iterable[PersonCard]: ...
 
@@ -74,7 +74,7 @@ class Actions(QObject):
         self.settings = make(self.tr("&Settings…"), program.change_settings, "Ctrl+,")
         self.about = make(self.tr("&About NetPlanner"), program.about)
         self.open = make(self.tr("&Open"), lambda: self._one(places.open_person))
-        self.board = make(self.tr("&Board"), places.show_board, "Ctrl+1")
+        self.board = make(self.tr("&Board"), lambda: places.go_to("board"), "Ctrl+1")
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: persons.record(chosen()), "L", "Ctrl+L")
         self.plan = make(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
 from netplanner.services import editing, moves, people, planning
@@ -38,9 +38,11 @@ from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.pages.contact.page import ContactPage
+from netplanner.ui.pages.page_stack import PageStack
 
 _LEAST_SIZE = (1024, 640)
 _BOARD = "board"
+_PERSON = "person"
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
             self.people, plan_moves=self._plan_moves, photos=self.photos, card_file_of=self._card_file_of
         )
         self.contact_page = ContactPage(self.photos, name_of=self._name_of)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
         self.message_bar = MessageBar()
@@ -108,8 +110,8 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
 
     def _lay_out(self) -> None:
-        self.pages.addWidget(self.board)
-        self.pages.addWidget(self.contact_page)
+        self.pages.add(_BOARD, self.board, lambda: None)
+        self.pages.add(_PERSON, self.contact_page, self._show_person, is_place=False)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -129,6 +131,8 @@ class MainWindow(QMainWindow):
         self.midnight.day_changed.connect(self._on_day_changed)
         self.files.job_ended.connect(self._refresh_around)
         self.persons.person_added.connect(self._on_person_added)
+        self.pages.page_changed.connect(self._on_page_changed)
+        self.sidebar.page_chosen.connect(self.go_to)
         self.sidebar.view_chosen.connect(self._on_view_chosen)
         board = self.board
         board.import_requested.connect(self.files.ask_for_import)
@@ -139,7 +143,7 @@ class MainWindow(QMainWindow):
         board.move_requested.connect(self.persons.move)
         board.move_refused.connect(self.persons.refuse)
         board.done_requested.connect(self.follow_ups.finish)
-        self.contact_page.wishes.closed.connect(self.show_board)
+        self.contact_page.wishes.closed.connect(self.go_back)
         connect_wishes(
             self.contact_page.wishes,
             lambda: self._shown_id,
@@ -154,40 +158,45 @@ class MainWindow(QMainWindow):
     @property
     def chosen_ids(self) -> list[str]:
         """Whom the actions are about: the person whose page is open, or those selected on the board."""
-        if self.pages.currentWidget() is self.contact_page:
+        if self.pages.key == _PERSON:
             return [self._shown_id] if self.people.has(self._shown_id) else []
-        return self.board.selected_ids
+        return self.board.selected_ids if self.pages.key == _BOARD else []
 
     def open_person(self, person_id: str) -> None:
         """Show the page of somebody."""
         self._shown_id = person_id
-        self._show_contact()
+        self.pages.go_to(_PERSON)
 
     def find_people(self) -> None:
-        self.show_board()
+        self.go_to(_BOARD)
         self.board.focus_search()
 
-    def show_board(self) -> None:
-        """Go back to the board, with the person whose page was open selected there."""
-        if self.pages.currentWidget() is self.contact_page:
+    def go_to(self, key: str) -> None:
+        """Show the page of this key. On the board, the person whose page was open is selected."""
+        if self.pages.key == _PERSON and key != _PERSON:
             self.contact_page.leave()
-            self.pages.setCurrentWidget(self.board)
-            self.board.select(self._shown_id)
-            self._shown_id = ""
-            self.board.setFocus()
-            self.menus.refresh()
+        self.pages.go_to(key)
 
-    def _show_contact(self) -> None:
-        """Show the chosen person as they are now; the board when they are gone."""
+    def go_back(self) -> None:
+        """Leave the page of a person for the one that it was opened from."""
+        self.go_to(self.pages.place)
+
+    def _show_person(self) -> None:
+        """Show the chosen person as they are now; the page before when they are gone."""
         if not self._shown_id or self.steps.is_busy:
             return
         if not self.people.has(self._shown_id):
-            self.show_board()
+            self.go_back()
             return
         self.contact_page.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
-        if self.pages.currentWidget() is not self.contact_page:
-            self.pages.setCurrentWidget(self.contact_page)
-            self.contact_page.setFocus()
+
+    def _on_page_changed(self, key: str) -> None:
+        if key == _BOARD and self._shown_id:
+            self.board.select(self._shown_id)
+            self.board.setFocus()
+        if key != _PERSON:
+            self._shown_id = ""
+        self.sidebar.choose_page(self.pages.place)
         self.menus.refresh()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -207,7 +216,7 @@ class MainWindow(QMainWindow):
         birthdays = [(card.birthday, card.name) for card in cards if card.birthday is not None]
         self.meter.show_meter(planning.meter(self._workspace), self.follow_ups.names(), birthdays)
         self.sidebar.set_day(self._workspace.today())
-        self.sidebar.set_pages([SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD)], chosen=_BOARD)
+        self.sidebar.set_pages(self._page_entries(), chosen=self.pages.place)
         self.sidebar.set_views(view_entries(cards))
         self.sidebar.set_tags(tag_entries(cards))
         if self._workspace.next_undo() is None:
@@ -216,10 +225,13 @@ class MainWindow(QMainWindow):
             saved = self.tr("Saved {time}").replace("{time}", f"{datetime.now():%H:%M}")
             self.sidebar.set_status(saved, Symbol.CHECK)
         self.menus.refresh()
-        self._show_contact()
+        self.pages.refresh()
+
+    def _page_entries(self) -> list[SidebarEntry]:
+        return [SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD)]
 
     def _on_view_chosen(self, key: str) -> None:
-        self.show_board()
+        self.go_to(_BOARD)
         if key != _BOARD:
             self.people.narrow_to(shown_by(key, self.people.cards()))
 

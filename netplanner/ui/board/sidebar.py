@@ -134,6 +134,10 @@ class Sidebar(QWidget):
         if chosen:
             self._pages.choose(chosen)
 
+    def choose_page(self, key: str) -> None:
+        """Mark the page `key` without telling of it."""
+        self._pages.choose(key)
+
     def set_views(self, entries: Sequence[SidebarEntry]) -> None:
         self._views.set_entries(entries)
 
