@@ -81,6 +81,8 @@ def run_window(
         window.resize(*size)
     window.load()
     window.show()
+    if not demo:
+        window.copies.keep_daily()
     return app.exec()
 
 

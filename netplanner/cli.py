@@ -17,7 +17,7 @@ from netplanner.domain.demand import Overload
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind, Origin
 from netplanner.interchange.vcard import export_cards
-from netplanner.services import connections, documents, exports, imports, people, planning, samples
+from netplanner.services import backups, connections, documents, exports, imports, people, planning, samples
 from netplanner.services.json_views import as_json, meter_document, report_document, what_if_document
 from netplanner.services.private_file import write_private
 from netplanner.services.troubles import sentence
@@ -25,8 +25,8 @@ from netplanner.services.workspace import Workspace
 
 DONE, NOT_DONE, WRONG_USAGE, PARTLY_DONE = 0, 1, 2, 3
 NO_DISPLAY = (
-    "NetPlanner: there is no display here. Without one, these work: import, export, meter, what-if, log, undo, check"
-    " and --screenshot OUT.png."
+    "NetPlanner: there is no display here. Without one, these work: import, export, meter, what-if, log, backup,"
+    " restore, undo, check and --screenshot OUT.png."
 )
 
 
@@ -108,6 +108,10 @@ def _parser() -> argparse.ArgumentParser:
     note.add_argument("--on", type=_day, metavar="D")
     note.add_argument("text", nargs="?", default="", metavar="TEXT")
 
+    keep = command("backup", _backup, "write a copy of the whole file")
+    keep.add_argument("out", type=Path, nargs="?", metavar="OUT", help="beside the file, with the date, unless said")
+    back = command("restore", _restore, "put a copy in the place of the file, of which a copy is made first")
+    back.add_argument("file", type=Path, metavar="FILE")
     command("undo", _undo, "take the last step back")
     command("check", _check, "check that the file is sound")
     return parser
@@ -286,6 +290,21 @@ def _log(options: argparse.Namespace) -> int:
     with _open(options) as workspace:
         person = people.find_one(workspace, options.person)
         connections.record_exchange(workspace, person, text=options.text, on=options.on)
+    return DONE
+
+
+def _backup(options: argparse.Namespace) -> int:
+    with _open(options) as workspace:
+        print(f"Copied to {backups.back_up(workspace.path, options.out)}")
+    return DONE
+
+
+def _restore(options: argparse.Namespace) -> int:
+    path = getattr(options, "database", None) or default_database()
+    backups.check(options.file)
+    with _open(options, create=True) as workspace:
+        before = backups.restore(workspace, options.file)
+    print(f"Restored from {options.file}" + (f"; what was in {path} before is in {before}" if before else ""))
     return DONE
 
 

@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     DATABASE_READ_ONLY = "database-read-only"
     DATABASE_CORRUPT = "database-corrupt"
     NOT_A_DATABASE = "not-a-database"
+    NOT_A_COPY = "not-a-copy"  # what is to be restored
     DATABASE_UNREADABLE = "database-unreadable"  # path, reason
     DISK_FULL = "disk-full"
     # Undo

@@ -14,6 +14,7 @@ SENTENCES: Final = {
     Trouble.DATABASE_READ_ONLY: "{path} may only be read. Give yourself the right to write it, then try again.",
     Trouble.DATABASE_CORRUPT: "{path} is damaged. It was left as it is; open a backup instead.",
     Trouble.NOT_A_DATABASE: "{path} is not a NetPlanner file. Choose another file with --database.",
+    Trouble.NOT_A_COPY: "{path} is no copy of a NetPlanner file. Choose one that a backup has made.",
     Trouble.DATABASE_UNREADABLE: "{path} cannot be opened. Check that the folder is there and that you may use it.",
     Trouble.DISK_FULL: "Not saved: the disk is full. Free some space, then try again.",
     Trouble.NOTHING_TO_UNDO: "There is nothing to undo.",

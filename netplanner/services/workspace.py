@@ -11,7 +11,7 @@ from pathlib import Path
 
 from netplanner.domain.contact import Details
 from netplanner.interchange.vcard import details, parse_card
-from netplanner.storage import joined_records, migrations, undo_log
+from netplanner.storage import backups, joined_records, migrations, undo_log
 from netplanner.storage.card_history import CardHistory
 from netplanner.storage.contact_store import ContactStore
 from netplanner.storage.database import Database
@@ -139,6 +139,12 @@ class Workspace:
     def problems(self) -> list[str]:
         """What a check of the file finds; empty when it is sound."""
         return self._database.integrity_problems()
+
+    def take_copy(self, source: Path) -> None:
+        """Hold what the copy holds from now on. It is no step, and listeners are not told: everything is new."""
+        backups.put_in_place(self._database, source)
+        if migrations.migrate(self._database, now=datetime.now()) is not None:
+            self._derive_index_anew()
 
     def _travel(self, move: Callable[[Database], undo_log.LoggedStep]) -> str:
         with self._database.transaction():

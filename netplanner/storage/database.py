@@ -17,7 +17,7 @@ from netplanner.domain.errors import NetPlannerError, Trouble
 
 APPLICATION_ID = 0x4E50_6C6E  # "NPln", so that another program's database is never taken for ours
 BUSY_SECONDS = 5
-_HEADER = b"SQLite format 3\x00"
+HEADER = b"SQLite format 3\x00"
 
 
 class _TranslatingDatabase(peewee.SqliteDatabase):
@@ -120,7 +120,7 @@ class Database:
 
     def copy_to(self, target: Path) -> None:
         """A consistent copy through SQLite's backup API, readable for its owner alone."""
-        _create_private(target)
+        create_private(target)
         with translated(target), contextlib.closing(sqlite3.connect(target)) as copy:
             self.peewee.connection().backup(copy)
 
@@ -144,26 +144,27 @@ def _prepare(path: Path, *, create: bool) -> bool:
         raise NetPlannerError(Trouble.NOT_A_DATABASE, path=str(path))
     try:
         with path.open("rb") as file:
-            head = file.read(len(_HEADER))
+            head = file.read(len(HEADER))
     except FileNotFoundError:
         if not create:
             raise NetPlannerError(Trouble.NO_DATABASE, path=str(path)) from None
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _create_private(path)
+            create_private(path)
         except OSError as error:
             raise NetPlannerError(Trouble.DATABASE_UNREADABLE, path=str(path), reason=error.strerror) from None
         return True
     except OSError as error:
         raise NetPlannerError(Trouble.DATABASE_UNREADABLE, path=str(path), reason=error.strerror) from None
-    if head and head != _HEADER:
+    if head and head != HEADER:
         raise NetPlannerError(Trouble.NOT_A_DATABASE, path=str(path))
     if not head and not create:
         raise NetPlannerError(Trouble.NO_DATABASE, path=str(path))
     return not head
 
 
-def _create_private(path: Path) -> None:
+def create_private(path: Path) -> None:
+    """Make an empty file that its owner alone may read."""
     os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 

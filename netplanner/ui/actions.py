@@ -14,6 +14,7 @@ from netplanner.domain.levels import Level
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
+from netplanner.ui.deeds.copy_deeds import CopyDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
@@ -51,6 +52,7 @@ class Actions(QObject):
         places: Places,
         chosen: Callable[[], Sequence[str]],
         files: FileDeeds,
+        copies: CopyDeeds,
         persons: PersonDeeds,
         follow_ups: FollowUpDeeds,
         acting: ActingDeeds,
@@ -66,6 +68,8 @@ class Actions(QObject):
         self.new = make(self.tr("&New person…"), persons.add, "Ctrl+N")
         self.bring = make(self.tr("&Import…"), files.ask_for_import, "Ctrl+I")
         self.export = make(self.tr("&Export…"), lambda: files.ask_for_export(chosen(), list(places.cards())), "Ctrl+E")
+        self.back_up = make(self.tr("&Back up…"), copies.back_up)
+        self.restore = make(self.tr("&Restore a backup…"), copies.restore)
         self.quit = make(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
         self.undo = make(self.tr("&Undo"), steps.undo, QKeySequence.StandardKey.Undo)
         self.redo = make(self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
@@ -95,7 +99,7 @@ class Actions(QObject):
             self.copy, self.delete,
         )  # fmt: skip
         self.window_menu = self._menu(
-            (self.tr("&File"), (self.new, self.bring, self.export, None, self.quit)),
+            (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
             (self.tr("&Go"), (self.board,)),

@@ -23,6 +23,7 @@ from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
 from netplanner.ui.board.sidebar_views import shown_by, tag_entries, view_entries
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
+from netplanner.ui.deeds.copy_deeds import CopyDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.page_wishes import connect_wishes
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self)
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
+        self.copies = CopyDeeds(workspace, self.steps, Background(), self)
         self.program = WindowDeeds(workspace, preferences, self.steps, self)
         self.menus = Actions(
             self,
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
             places=self,
             chosen=lambda: self.chosen_ids,
             files=self.files,
+            copies=self.copies,
             persons=self.persons,
             follow_ups=self.follow_ups,
             acting=self.acting,
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self._on_changed)
         self.midnight.day_changed.connect(self._on_day_changed)
         self.files.job_ended.connect(self._refresh_around)
+        self.copies.restored.connect(self.load)
         self.persons.person_added.connect(self._on_person_added)
         self.pages.page_changed.connect(self._on_page_changed)
         self.sidebar.page_chosen.connect(self.go_to)
@@ -280,6 +284,7 @@ class MainWindow(QMainWindow):
         self.contact_page.leave()
         self.steps.close()
         self.files.close()
+        self.copies.close()
         self.photos.close()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)

@@ -349,3 +349,25 @@ def test_another_process_takes_a_step_back_exactly(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "netplanner", "undo", "--database", str(tmp_path / "people.db")]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "Undone: recorded-exchange\n"
     assert exported(tmp_path) == before
+
+
+def test_a_backup_is_restored_and_what_was_there_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(tmp_path, {"contacts": [{"id": "a", "name": "Sari"}]})
+    assert run(tmp_path, "backup", str(tmp_path / "copy.db")) == 0
+    put(tmp_path, {"contacts": [{"id": "b", "name": "Budi"}]})
+    capsys.readouterr()
+    assert run(tmp_path, "restore", str(tmp_path / "copy.db")) == 0
+    kept = Path(capsys.readouterr().out.strip().rpartition(" is in ")[2])
+    assert [contact["id"] for contact in exported(tmp_path)["contacts"]] == ["a"]
+    assert run(tmp_path, "restore", str(kept)) == 0
+    assert [contact["id"] for contact in exported(tmp_path)["contacts"]] == ["a", "b"]
+
+
+def test_a_backup_is_restored_where_there_was_no_file(tmp_path: Path) -> None:
+    put(tmp_path, {"contacts": [{"id": "a", "name": "Sari"}]})
+    assert run(tmp_path, "backup", str(tmp_path / "copy.db")) == 0
+    elsewhere = tmp_path / "elsewhere"
+    assert run(elsewhere, "restore", str(tmp_path / "nothing.db")) == 1
+    assert not elsewhere.exists()
+    assert run(elsewhere, "restore", str(tmp_path / "copy.db")) == 0
+    assert [contact["id"] for contact in exported(elsewhere)["contacts"]] == ["a"]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.commitments import CommitmentStatus, Maker
@@ -604,3 +604,17 @@ def test_a_promise_has_a_draft_for_what_comes_next(window: MainWindow, workspace
     window.contact_page.wishes.promise_draft.emit(theirs)
     assert clipboard.text() != asked
     assert "thank you" in clipboard.text()
+
+
+def test_a_backup_made_in_the_window_brings_everyone_back(
+    window: MainWindow, cards: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(window, cards)
+    copy = str(tmp_path / "copy.db")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (copy, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (copy, ""))
+    window.menus.back_up.trigger()
+    window.persons.delete([card.id for card in window.people.cards()])
+    assert not list(window.people.cards())
+    window.menus.restore.trigger()
+    assert sorted(card.name for card in window.people.cards()) == ["Sari Wulandari", "Łukasz Nowak"]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.contact import Intent
 from netplanner.domain.levels import Level
-from netplanner.services import connections, conversations, editing, moves, people, trash
+from netplanner.services import backups, connections, conversations, editing, moves, people, trash
 from netplanner.services.moves import Move, MoveKind
 from netplanner.services.workspace import Step, Workspace
 from netplanner.ui.board.contact_list_model import People
@@ -198,8 +198,15 @@ class PersonDeeds(QObject):
 
     def _on_delete_for_good(self, ids: list[str]) -> None:
         if self._steps.do(lambda: trash.delete_for_good(self._workspace, ids)):
-            self._steps.tell(self.tr("Gone for good. Backups made earlier may still hold them."))
+            self._steps.tell(self._gone_for_good())
         self._trash.show_people(trash.contents(self._workspace))
+
+    def _gone_for_good(self) -> str:
+        held = ", ".join(copy.name for copy in backups.copies_of(self._workspace.path))
+        if not held:
+            return self.tr("Gone for good.")
+        words = self.tr("Gone for good. Backups of earlier days still hold them, in {folder}: {names}.")
+        return words.replace("{folder}", str(self._workspace.path.parent)).replace("{names}", held)
 
     # --- how
 
