@@ -15,6 +15,7 @@ from netplanner.domain.followups import FollowUp, FollowUpKind, Origin
 from netplanner.domain.levels import Level, Standing
 from netplanner.domain.settings import PlanningSettings
 
+_ASKED_FOR: Final = "keep:"
 # † A line is enough to stay acquainted; whom one has promises with, one calls.
 _KIND_BY_LEVEL: Final = {
     Level.CONNECTING_TO: FollowUpKind.MESSAGE,
@@ -56,7 +57,7 @@ def recurring_follow_up(
         return None
     kind = _KIND_BY_LEVEL[standing.level]
     return FollowUp(
-        id=f"keep:{contact_id}",
+        id=f"{_ASKED_FOR}{contact_id}",
         contact_id=contact_id,
         kind=kind,
         minutes=settings.default_minutes.get(kind, defaults.DEFAULT_MINUTES[kind]),
@@ -65,3 +66,8 @@ def recurring_follow_up(
         due=recurrence.due,
         origin=Origin.MAINTAIN,
     )
+
+
+def is_recurring(follow_up: FollowUp) -> bool:
+    """Whether a cadence asks for it, and not the user."""
+    return follow_up.id.startswith(_ASKED_FOR)

@@ -10,7 +10,7 @@ from datetime import date
 
 from netplanner.domain import capacity, defaults
 from netplanner.domain import ways as domain_ways
-from netplanner.domain.cadence import recurring_follow_up
+from netplanner.domain.cadence import is_recurring, recurring_follow_up
 from netplanner.domain.capacity import Meter, WhatIf
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
 from netplanner.domain.contact import IntentKind
@@ -34,7 +34,6 @@ _ORIGINS = {
     FollowUpKind.REPAIR: Origin.REPAIR,
     FollowUpKind.SELF: Origin.SELF,
 }
-_RECURRING = "keep:"
 
 
 # --- asking; nothing is written
@@ -42,13 +41,22 @@ _RECURRING = "keep:"
 
 def meter(workspace: Workspace) -> Meter:
     """This week and the weeks ahead, the cadences of the people kept included."""
-    return capacity.meter(_all(workspace), workspace.journal.settings(), workspace.today())
+    return capacity.meter(all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
+
+
+def all_follow_ups(workspace: Workspace) -> list[FollowUp]:
+    """Everything that was ever planned, done and dropped ones too, with the next contact that each cadence asks for."""
+    today = workspace.today()
+    stored = workspace.journal.follow_ups()
+    put_off = {f.contact_id: f for f in stored if is_recurring(f) and f.is_open(today)}
+    others = [f for f in stored if f.contact_id not in put_off or f is not put_off[f.contact_id]]
+    return [*others, *_recurring(workspace, others, put_off)]
 
 
 def open_follow_ups(workspace: Workspace) -> list[FollowUp]:
     """What is open as of today, with the next contact that each cadence asks for."""
     today = workspace.today()
-    return [follow_up for follow_up in _all(workspace) if follow_up.is_open(today)]
+    return [follow_up for follow_up in all_follow_ups(workspace) if follow_up.is_open(today)]
 
 
 def minutes_for(workspace: Workspace, kind: FollowUpKind) -> int:
@@ -89,12 +97,12 @@ def proposal(
 
 def what_if(workspace: Workspace, follow_up: FollowUp) -> WhatIf:
     """What accepting this would mean."""
-    return capacity.what_if(follow_up, _all(workspace), workspace.journal.settings(), workspace.today())
+    return capacity.what_if(follow_up, all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
 
 
 def ways(workspace: Workspace, wanted: FollowUp) -> Answer:
     """What accepting this would mean, with every way that is open: cheaper, later, shorter, as it is, or not at all."""
-    return domain_ways.ways(wanted, _all(workspace), workspace.journal.settings(), workspace.today())
+    return domain_ways.ways(wanted, all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
 
 
 def calibration(workspace: Workspace, kind: FollowUpKind) -> float:
@@ -135,21 +143,21 @@ def finish(workspace: Workspace, follow_up_id: str, *, actual_minutes: int | Non
     found = _open_one(workspace, follow_up_id)
     promise = promise_of(workspace, found) if keeps_promise else None
     today = workspace.today()
-    is_recurring = found.id.startswith(_RECURRING)
+    asked_for = is_recurring(found)
     done = replace(
         found,
-        id=new_id() if is_recurring else found.id,
+        id=new_id() if asked_for else found.id,
         status=FollowUpStatus.DONE,
         done_on=today,
         actual_minutes=actual_minutes,
     )
     with workspace.step(Step.FINISHED_FOLLOW_UP):
-        if is_recurring:
+        if asked_for:
             workspace.journal.remove_follow_up(found.id)
         workspace.journal.put_follow_up(done)
         if done.contact_id is None:
             return
-        if is_recurring or done.kind in _EXCHANGES:
+        if asked_for or done.kind in _EXCHANGES:
             exchange = Evidence(kind=EvidenceKind.EXCHANGE, on=today, note=" ".join(done.text.split()))
             workspace.journal.add_evidence(done.contact_id, [exchange])
         if promise is not None:
@@ -184,10 +192,7 @@ def drop(workspace: Workspace, follow_up_id: str) -> None:
     NO_SUCH_FOLLOW_UP.
     """
     found = _open_one(workspace, follow_up_id)
-    if found.id.startswith(_RECURRING):
-        left = _next_but_one(workspace, found)
-    else:
-        left = replace(found, status=FollowUpStatus.DROPPED)
+    left = _next_but_one(workspace, found) if is_recurring(found) else replace(found, status=FollowUpStatus.DROPPED)
     with workspace.step(Step.DROPPED_FOLLOW_UP):
         workspace.journal.put_follow_up(left)
 
@@ -204,7 +209,7 @@ def change(workspace: Workspace, follow_up: FollowUp) -> None:
     promise = promise_of(workspace, found)
     if promise is not None and found.due is not None and follow_up.due != found.due:
         raise NetPlannerError(Trouble.PROMISED_SOONER, due=found.due.isoformat())
-    if found.id.startswith(_RECURRING):
+    if is_recurring(found):
         # It is no longer what the cadence asks for, but a deed of its own.
         follow_up = replace(follow_up, id=new_id())
     with workspace.step(Step.CHANGED_FOLLOW_UP):
@@ -230,14 +235,6 @@ def _open_one(workspace: Workspace, follow_up_id: str) -> FollowUp:
     if found is None:
         raise NetPlannerError(Trouble.NO_SUCH_FOLLOW_UP, id=follow_up_id)
     return found
-
-
-def _all(workspace: Workspace) -> list[FollowUp]:
-    today = workspace.today()
-    stored = workspace.journal.follow_ups()
-    put_off = {f.contact_id: f for f in stored if f.id.startswith(_RECURRING) and f.is_open(today)}
-    others = [f for f in stored if f.contact_id not in put_off or f is not put_off[f.contact_id]]
-    return [*others, *_recurring(workspace, others, put_off)]
 
 
 def _recurring(workspace: Workspace, stored: list[FollowUp], put_off: dict[str | None, FollowUp]) -> Iterator[FollowUp]:

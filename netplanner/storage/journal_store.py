@@ -77,6 +77,17 @@ class JournalStore:
         rows = list(self._commitment_rows().where(self._tables.commitment.pk == number).tuples())
         return (rows[0][1], commitment_of(*rows[0][2:])) if rows else None
 
+    def unsettled(self, today: date) -> list[tuple[int, str, Commitment]]:
+        """(number, contact id, promise) of those past their day without an answer, and of broken ones that nobody has
+        forgiven or made good; also of what is settled only after `today`.
+        """
+        table = self._tables.commitment
+        is_past = (table.due < iso(today)) & ((table.status == "OPEN") | (table.resolved_on > iso(today)))
+        is_broken = table.status == "BROKEN"
+        rows = self._commitment_rows().where((is_past | is_broken) & table.contact.not_in(self._away()))
+        found = [(pk, contact, commitment_of(*row)) for pk, contact, *row in rows.order_by(table.pk).tuples()]
+        return [one for one in found if one[2].is_unanswered(today) or one[2].is_open_breach(today)]
+
     def _commitment_rows(self) -> Any:
         table = self._tables.commitment
         return table.select(
