@@ -68,6 +68,7 @@ def run_window(
     if screenshot is not None:
         window.resize(*(size or _DEFAULT_SIZE))
         window.load()
+        window.go_to(page)
         if person:
             window.open_person(person)
         picture = _picture_of(window)

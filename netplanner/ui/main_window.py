@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
-from netplanner.services import editing, moves, people, planning
+from netplanner.services import editing, moves, people, planning, week
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
@@ -26,7 +26,7 @@ from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.copy_deeds import CopyDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
-from netplanner.ui.deeds.page_wishes import connect_wishes
+from netplanner.ui.deeds.page_wishes import connect_week, connect_wishes
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.deeds.steps import Steps
@@ -40,9 +40,11 @@ from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.pages.contact.page import ContactPage
 from netplanner.ui.pages.page_stack import PageStack
+from netplanner.ui.pages.week.page import WeekPage
 
 _LEAST_SIZE = (1024, 640)
 _BOARD = "board"
+_WEEK = "week"
 _PERSON = "person"
 
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
             self.people, plan_moves=self._plan_moves, photos=self.photos, card_file_of=self._card_file_of
         )
         self.contact_page = ContactPage(self.photos, name_of=self._name_of)
+        self.week_page = WeekPage(name_of=self._name_of, has_photo=self._has_photo, photos=self.photos)
         self.pages = PageStack()
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         self.board.set_menu(self.menus.window_menu)
         self.board.set_person_menu(self.menus.person_menu)
         self.contact_page.set_menu(self.menus.person_menu)
+        self.week_page.set_menu(self.menus.window_menu)
         self._bridge = ChangeBridge(workspace, self)
         self.midnight = Midnight(workspace.today, self)
         self._connect()
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.pages.add(_BOARD, self.board, lambda: None)
+        self.pages.add(_WEEK, self.week_page, self._show_week)
         self.pages.add(_PERSON, self.contact_page, self._show_person, is_place=False)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -156,6 +161,13 @@ class MainWindow(QMainWindow):
             promises=self.promises,
             acting=self.acting,
         )
+        connect_week(
+            self.week_page.wishes,
+            open_person=self.open_person,
+            follow_ups=self.follow_ups,
+            promises=self.promises,
+            acting=self.acting,
+        )
 
     # --- what is shown
 
@@ -193,6 +205,10 @@ class MainWindow(QMainWindow):
             self.go_back()
             return
         self.contact_page.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
+
+    def _show_week(self) -> None:
+        if not self.steps.is_busy:
+            self.week_page.show_week(week.week(self._workspace), planning.meter(self._workspace))
 
     def _on_page_changed(self, key: str) -> None:
         if key == _BOARD and self._shown_id:
@@ -232,7 +248,10 @@ class MainWindow(QMainWindow):
         self.pages.refresh()
 
     def _page_entries(self) -> list[SidebarEntry]:
-        return [SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD)]
+        return [
+            SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD),
+            SidebarEntry(key=_WEEK, label=self.tr("Week"), symbol=Symbol.CALENDAR),
+        ]
 
     def _on_view_chosen(self, key: str) -> None:
         self.go_to(_BOARD)
@@ -254,6 +273,9 @@ class MainWindow(QMainWindow):
 
     def _name_of(self, person_id: str) -> str:
         return self.people.card(person_id).name if self.people.has(person_id) else ""
+
+    def _has_photo(self, person_id: str) -> bool:
+        return self.people.has(person_id) and self.people.card(person_id).has_photo
 
     def _plan_moves(self, ids: Sequence[str], level: int) -> Sequence[moves.Move]:
         return () if self.steps.is_busy else moves.plan_moves(self._workspace, ids, Level(level))

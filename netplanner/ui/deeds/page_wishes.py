@@ -1,4 +1,4 @@
-"""Which deed each wish on somebody's page is."""
+"""Which deed each wish on a page is."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.pages.contact.wishes import Wishes
+from netplanner.ui.pages.week.wishes import WeekWishes
 
 
 def connect_wishes(
@@ -43,3 +44,22 @@ def connect_wishes(
     wishes.mail.connect(lambda mail: acting.mail(shown(), mail))
     wishes.copy.connect(acting.copy)
     wishes.open_link.connect(acting.open_link)
+
+
+def connect_week(
+    wishes: WeekWishes,
+    *,
+    open_person: Callable[[str], object],
+    follow_ups: FollowUpDeeds,
+    promises: PromiseDeeds,
+    acting: ActingDeeds,
+) -> None:
+    wishes.open_person.connect(open_person)
+    wishes.plan.connect(lambda who, kind, text: follow_ups.plan(who, kind=kind, text=text))
+    wishes.done.connect(follow_ups.finish)
+    wishes.change.connect(follow_ups.change)
+    wishes.later.connect(follow_ups.put_off)
+    wishes.give_up.connect(follow_ups.give_up)
+    wishes.draft.connect(acting.copy_draft)
+    wishes.promise_answered.connect(promises.answer)
+    wishes.promise_postponed.connect(promises.postpone)

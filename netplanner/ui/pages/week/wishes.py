@@ -1,0 +1,22 @@
+"""Everything that the user can wish for on the page of the week, as signals; the window says what comes of it."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class WeekWishes(QObject):
+    """`open_person`: an id. `done`, `change`, `give_up`, `draft`: the id of a follow-up; `later`: that and a day.
+
+    `plan`: the id of a person or None, a `FollowUpKind` or None, and a text to begin with.
+    `promise_answered`: number, `CommitmentStatus`, and of a broken one whether it was told in time, and whether
+    somebody was misled. `promise_postponed`: number, and a day or None for any day.
+    """
+
+    open_person = Signal(str)
+    done = Signal(str)
+    change = Signal(str)
+    later = Signal(str, object)
+    give_up = Signal(str)
+    draft = Signal(str)
+    plan = Signal(object, object, str)
+    promise_answered = Signal(int, object, bool, bool)
+    promise_postponed = Signal(int, object)
