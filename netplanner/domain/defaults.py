@@ -5,6 +5,7 @@ Five of them the user can set (`settings`); the others are constants.
 
 from typing import Final
 
+from netplanner.domain.contact import VouchStrength
 from netplanner.domain.followups import FollowUpKind
 
 # --- The ladder (MODEL §1): for how many days something holds after it was last shown †
@@ -85,3 +86,12 @@ ALERT_RED_FROM: Final = 2.25  # †
 FORGIVES_MUCH_LEAST: Final = 5
 FORGIVES_MUCH_SHARE: Final = 0.5
 FORGIVES_MUCH_DAYS: Final = 365
+
+# --- Introductions (MODEL §4) †
+VOUCH_BY_LEVEL: Final = {0: 0.05, 1: 0.2, 2: 0.5, 3: 0.8, 4: 0.95}  # how far I can count on somebody's word for me
+VOUCH_BY_STRENGTH: Final = {VouchStrength.WEAK: 0.3, VouchStrength.MEDIUM: 0.6, VouchStrength.STRONG: 0.9}
+ASK_COSTS: Final = 0.8  # each ask of the last days wears the willingness of an introducer
+ASK_DAYS: Final = 90
+ASKS_ARE_ENOUGH: Final = 3
+LONGEST_PATH: Final = 3
+LEAST_PATH_TRUST: Final = 0.15
