@@ -5,6 +5,7 @@ Five of them the user can set (`settings`); the others are constants.
 
 from typing import Final
 
+from netplanner.domain.contact import VouchStrength
 from netplanner.domain.followups import FollowUpKind
 
 # --- The ladder (MODEL §1): for how many days something holds after it was last shown †
@@ -85,3 +86,37 @@ ALERT_RED_FROM: Final = 2.25  # †
 FORGIVES_MUCH_LEAST: Final = 5
 FORGIVES_MUCH_SHARE: Final = 0.5
 FORGIVES_MUCH_DAYS: Final = 365
+
+# --- Introductions (MODEL §4) †
+VOUCH_BY_LEVEL: Final = {0: 0.05, 1: 0.2, 2: 0.5, 3: 0.8, 4: 0.95}  # how far I can count on somebody's word for me
+VOUCH_BY_STRENGTH: Final = {VouchStrength.WEAK: 0.3, VouchStrength.MEDIUM: 0.6, VouchStrength.STRONG: 0.9}
+ASK_COSTS: Final = 0.8  # each ask of the last days wears the willingness of an introducer
+ASK_DAYS: Final = 90
+ASKS_ARE_ENOUGH: Final = 3
+LONGEST_PATH: Final = 3
+LEAST_PATH_TRUST: Final = 0.15
+
+# --- Self first (MODEL §6) †; the keys are the names of `self_profile.SelfArea`, in its order
+SELF_AREAS: Final = {  # (weight in clarity points, how many fresh items with evidence fill the area)
+    "STRENGTH": (25, 3),
+    "FIELD": (20, 1),
+    "OFFER": (20, 1),
+    "PLAN": (20, 1),
+    "WANT": (15, 1),
+}
+SELF_ITEM_SAID: Final = 0.5
+SELF_ITEM_SHOWN: Final = 0.5  # more, with evidence
+FRESH_DAYS: Final = 180
+HALF_FRESH_DAYS: Final = 365
+HALF_FRESH: Final = 0.5
+OUTREACH_LEAST: Final = 3
+OUTREACH_SOME: Final = 5
+OUTREACH_MOST: Final = 10
+CLARITY_SOME: Final = 40
+CLARITY_MUCH: Final = 70
+SELF_WINDOW_DAYS: Final = 28
+SELF_WINDOW_WEEKS: Final = 4
+SELF_DONE_LEAST: Final = 0.5  # of the share of those weeks
+ADD_MINUTES: Final = 20
+EVIDENCE_MINUTES: Final = 10
+REVIEW_MINUTES: Final = 5

@@ -35,6 +35,9 @@ class Trouble(StrEnum):
     PROMISE_NOT_BROKEN = "promise-not-broken"  # id
     PROMISED_SOONER = "promised-sooner"  # due
     NO_SUCH_RECORD = "no-such-record"  # id
+    # Introductions
+    INTRODUCER_BUSY = "introducer-busy"  # id
+    INTRODUCTION_SETTLED = "introduction-settled"  # id
     # Planning
     INVALID_SETTING = "invalid-setting"  # setting, least, most
     INVALID_MINUTES = "invalid-minutes"  # minutes

@@ -52,6 +52,13 @@ def capacities(settings: PlanningSettings, today: date) -> tuple[tuple[int, ...]
     return tuple(others), tuple(own)
 
 
+def weekly_minutes(settings: PlanningSettings) -> tuple[int, int]:
+    """Minutes of a usual full week: (for others, for oneself)."""
+    minutes = _in_a_week(settings.minutes_per_week)
+    own = _own_part(minutes, settings)
+    return minutes - own, own
+
+
 def wip_limit(*, done_per_week: float | None, weekly_minutes: int, mean_minutes: float) -> int:
     """How many follow-ups can be carried at once: Little's law with a lead time of two weeks, at least 3.
 
@@ -140,10 +147,9 @@ class Plan:
         return self.open_count + (follow_up.origin is not Origin.SELF and follow_up.is_released(self.today))
 
     def wip_limit(self) -> int:
-        minutes = _in_a_week(self.settings.minutes_per_week)
         return wip_limit(
             done_per_week=self._done_per_week(),
-            weekly_minutes=minutes - _own_part(minutes, self.settings),
+            weekly_minutes=weekly_minutes(self.settings)[0],
             mean_minutes=self._mean_minutes(),
         )
 

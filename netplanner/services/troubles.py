@@ -30,6 +30,8 @@ SENTENCES: Final = {
     Trouble.PROMISE_NOT_BROKEN: "Nothing is to be repaired here: this promise was not broken.",
     Trouble.PROMISED_SOONER: "This is promised for {due}. Agree on another day together, then change the promise.",
     Trouble.NO_SUCH_RECORD: "This record is no longer there.",
+    Trouble.INTRODUCER_BUSY: "One introduction is under way with them already. Ask again once it is made or declined.",
+    Trouble.INTRODUCTION_SETTLED: "This introduction was settled already. Nothing was changed.",
     Trouble.INVALID_SETTING: "{setting} takes a number from {least} to {most}.",
     Trouble.INVALID_MINUTES: "{minutes} is no time that a follow-up can take. Give whole minutes from 1 upwards.",
     Trouble.INVALID_DATES: "A follow-up cannot be due on {due}, before it may begin on {release}.",
