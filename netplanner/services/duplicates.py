@@ -93,6 +93,11 @@ def among(workspace: Workspace, ids: Iterable[str], *, region: str = "") -> list
     return _groups(workspace, _in_order(workspace, ids), region, Silent())
 
 
+def in_order(groups: Iterable[Group]) -> list[Group]:
+    """Those who agree alike first, then by name: the order of `find`."""
+    return sorted(groups, key=lambda group: (not group.agrees_alike, fold(group.people[0].said.name), group.ids))
+
+
 def chosen(workspace: Workspace, ids: Sequence[str], *, region: str = "") -> Group:
     """These people as one group, since the user may know what no card says. Raises NO_SUCH_PERSON."""
     for id in ids:
@@ -181,7 +186,7 @@ def _groups(workspace: Workspace, ids: Sequence[str], region: str, watch: Progre
     for id, member in _members(workspace, grouped_ids).items():
         people_of[group_of[id]].append(member)
     made = [_group(people_of[number], within[number]) for number in range(len(found))]
-    return sorted(made, key=lambda group: (not group.agrees_alike, fold(group.people[0].said.name), group.ids))
+    return in_order(made)
 
 
 def _group(people: Sequence[Member], matches: Sequence[Match]) -> Group:
