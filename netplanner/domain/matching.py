@@ -68,6 +68,8 @@ class Match:
 
 
 AreOne = Callable[[Someone, Someone], bool]
+# Pairs of ids of whom somebody said that they are not one, either way round.
+Apart = Collection[tuple[str, str]]
 _Pair = tuple[int, int]
 _Strength = tuple[int, int]  # how many keys of different kinds are shared, the likeness of the names
 _Member = tuple[int, str]  # the place of a person, the country of the key that brought them
@@ -134,26 +136,33 @@ def settled(people: Sequence[Someone], strengths: Mapping[_Pair, _Strength], are
     ]
 
 
-def grouped(people: Sequence[Someone], matches: Sequence[Match], are_one: AreOne) -> list[tuple[str, ...]]:
+def grouped(
+    people: Sequence[Someone], matches: Sequence[Match], are_one: AreOne, apart: Apart = frozenset()
+) -> list[tuple[str, ...]]:
     """The ids of those who may all be one person, joined along the matches, the surest first.
 
-    No group holds two whose names contradict each other, whatever chain leads from one to the other. A match that
-    would join them stays out; ids and groups are in the order of ids.
+    No group holds two whose names contradict each other, nor two who are told apart, whatever chain leads from one to
+    the other. A match that would join them stays out; ids and groups are in the order of ids.
     """
+    apart_from: defaultdict[str, set[str]] = defaultdict(set)
+    for first_id, second_id in apart:
+        apart_from[first_id].add(second_id)
+        apart_from[second_id].add(first_id)
     by_id = {person.id: person for person in people}
     group_of: dict[str, _Group] = {}
     for match in sorted(matches, key=lambda match: (-match.likeness, match.first_id, match.second_id)):
         first, second = (
-            group_of.setdefault(id, _Group([id], {_called(by_id[id]): by_id[id]}))
+            group_of.setdefault(id, _Group([id], {_called(by_id[id]): by_id[id]}, set(apart_from.get(id, ()))))
             for id in (match.first_id, match.second_id)
         )
-        if first is second or not all(
-            are_one(one, other) for one, other in product(first.called.values(), second.called.values())
-        ):
+        if first is second or not first.apart.isdisjoint(second.ids):
+            continue
+        if not all(are_one(one, other) for one, other in product(first.called.values(), second.called.values())):
             continue
         larger, smaller = (first, second) if len(first.ids) >= len(second.ids) else (second, first)
         larger.ids.extend(smaller.ids)
         larger.called.update(smaller.called)
+        larger.apart.update(smaller.apart)
         group_of.update(dict.fromkeys(smaller.ids, larger))
     distinct = {id(group): group for group in group_of.values()}
     return sorted(tuple(sorted(group.ids)) for group in distinct.values() if len(group.ids) > 1)
@@ -167,6 +176,7 @@ class _Rival(NamedTuple):
 class _Group(NamedTuple):
     ids: list[str]
     called: dict[_Called, Someone]
+    apart: set[str]
 
 
 def _called(person: Someone) -> _Called:

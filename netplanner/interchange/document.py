@@ -67,6 +67,7 @@ class ReadDocument:
     self_items: tuple[SelfItem, ...] | None
     needs: tuple[Need, ...] | None
     settings: PlanningSettings | None
+    told_apart: tuple[tuple[str, str], ...] = ()
 
 
 def written(record: Evidence | Commitment | FollowUp | SelfItem | Need) -> dict[str, Any]:
@@ -105,6 +106,7 @@ def read_document(document: Mapping[str, object], path: str = "") -> ReadDocumen
         self_items=whole.each("self", _self_item),
         needs=whole.each("needs", _need),
         settings=_settings(whole.inside("settings")) if document.get("settings") is not None else None,
+        told_apart=whole.each("told_apart", lambda place: (place.text("contact"), place.text("other"))) or (),
     )
 
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from netplanner.domain.contact import NO_INTENT, Details, Intent
 from netplanner.domain.errors import NetPlannerError, Trouble
-from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import standing
 from netplanner.interchange import document as form
 from netplanner.interchange.vcard import details, document_properties, parse_card, write_new_card
@@ -75,6 +74,9 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
         document["self"] = [form.written(one) for one in journal.self_items()]
         document["needs"] = [form.written(one) for one in journal.needs()]
         document["settings"] = form.written_settings(journal.settings())
+    there = {contact["id"] for contact in contacts}
+    if apart := [pair for pair in sorted(workspace.told_apart.pairs()) if there.issuperset(pair)]:
+        document["told_apart"] = [{"contact": contact, "other": other} for contact, other in apart]
     return document
 
 
@@ -88,7 +90,7 @@ def import_document(workspace: Workspace, document: Mapping[str, object], *, pat
     away = {id for id, *_ in workspace.contacts.in_trash()}
     known = {*workspace.contacts.ids(), *away}
     _check_cards(people, path)
-    _check_references(people, read.follow_ups, known | {contact.id for contact in people}, path)
+    _check_references(people, read, known | {contact.id for contact in people}, path)
     with workspace.step(Step.IMPORTED):
         workspace.contacts.set_deleted([contact.id for contact in people if contact.id in away], None)
         new = [contact for contact in people if contact.id not in known]
@@ -100,6 +102,7 @@ def import_document(workspace: Workspace, document: Mapping[str, object], *, pat
         updated = _update(workspace, {contact.id: contact for contact in people if contact.id in known})
         for follow_up in read.follow_ups:
             workspace.journal.put_follow_up(replace(follow_up, id=follow_up.id or new_id()))
+        workspace.told_apart.add(read.told_apart)
         if read.self_items is not None:
             workspace.journal.replace_self_items(read.self_items)
         if read.needs is not None:
@@ -124,16 +127,20 @@ def _check_cards(people: Sequence[form.ReadContact], path: str) -> None:
 
 
 def _check_references(
-    people: Sequence[form.ReadContact], follow_ups: Sequence[FollowUp], there: Collection[str], path: str
+    people: Sequence[form.ReadContact], read: form.ReadDocument, there: Collection[str], path: str
 ) -> None:
     for at, contact in enumerate(people):
         for place, vouch in enumerate(contact.vouches_for):
             if vouch.contact_id not in there:
                 where = f"contacts[{at}].vouches_for[{place}].contact"
                 raise _invalid(path, where, f"there is no contact {vouch.contact_id!r}")
-    for at, follow_up in enumerate(follow_ups):
+    for at, follow_up in enumerate(read.follow_ups):
         if follow_up.contact_id is not None and follow_up.contact_id not in there:
             raise _invalid(path, f"follow_ups[{at}].contact", f"there is no contact {follow_up.contact_id!r}")
+    for at, pair in enumerate(read.told_apart):
+        for key, id in zip(("contact", "other"), pair, strict=True):
+            if id not in there:
+                raise _invalid(path, f"told_apart[{at}].{key}", f"there is no contact {id!r}")
 
 
 def _invalid(path: str, where: str, reason: str) -> NetPlannerError:

@@ -11,7 +11,7 @@ from netplanner.domain.contact import Details
 from netplanner.domain.folding import fold
 from netplanner.domain.matching import email_value
 from netplanner.services.card_joining import said_by_card
-from netplanner.services.likeness import Match, Someone, likenesses_between
+from netplanner.services.likeness import Match, Someone, likenesses_between, someone
 from netplanner.services.workspace import Workspace
 from netplanner.storage.card_history import StoredCard
 
@@ -102,14 +102,4 @@ def _likest(new: Mapping[str, Details], known: Mapping[str, Details], region: st
 
 
 def _people(people: Mapping[str, Details]) -> list[Someone]:
-    return [
-        Someone(
-            id=id,
-            name=said.name,
-            nickname=said.nickname,
-            emails=tuple(way.value for way in said.emails),
-            phones=tuple(way.value for way in said.phones),
-            organisation=said.organisation,
-        )
-        for id, said in people.items()
-    ]
+    return [someone(id, said) for id, said in people.items()]

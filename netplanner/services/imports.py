@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from netplanner.domain.contact import Details
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.interchange.csv_cards import Field, looks_like_csv, read_csv
 from netplanner.interchange.encoding import known_charset
@@ -28,6 +27,7 @@ from netplanner.services.import_report import (
 )
 from netplanner.services.progress import Progress, Silent
 from netplanner.services.reach import region_of
+from netplanner.services.said_fields import FIELDS, values_of
 from netplanner.services.workspace import Step, Workspace
 from netplanner.storage.card_history import StoredCard
 
@@ -55,12 +55,6 @@ __all__ = [
     "read_file",
     "rejected_cards",
 ]
-
-# The fields of Details that are shown side by side, in this order.
-_SHOWN = (
-    "name", "nickname", "phones", "emails", "addresses", "urls", "organisation", "title", "birthday", "tags", "note",
-    "has_photo",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,8 +167,8 @@ def changes(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[Chang
         new = row.said
     return tuple(
         Change(field=name, before=mine, in_file=theirs, after=left)
-        for name in _SHOWN
-        if any((mine := _texts(old, name), theirs := _texts(row.said, name), left := _texts(new, name)))
+        for name in FIELDS
+        if any((mine := values_of(old, name), theirs := values_of(row.said, name), left := values_of(new, name)))
     )
 
 
@@ -211,16 +205,6 @@ def _joined(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> Joined | No
 def _here(workspace: Workspace, row: PlanRow) -> StoredCard | None:
     record = next(workspace.contacts.records([row.contact]), None)
     return StoredCard(record.card, record.encoding) if record else None
-
-
-def _texts(said: Details | None, name: str) -> tuple[str, ...]:
-    match getattr(said, name, ""):
-        case bool(there):
-            return ("photo",) if there else ()
-        case str(text):
-            return (text,) if text else ()
-        case values:
-            return tuple(value if isinstance(value, str) else value.value for value in values)
 
 
 def _size(path: Path) -> int:

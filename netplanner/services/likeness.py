@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from netplanner.domain.contact import Details
 from netplanner.domain.folding import fold
-from netplanner.domain.matching import Key, Match, Reason, Someone, email_value, grouped, settled, shared_keys
+from netplanner.domain.matching import Apart, Key, Match, Reason, Someone, email_value, grouped, settled, shared_keys
 from netplanner.domain.name_agreement import SAME, people_agreement
 from netplanner.services.phone_keys import ending_of, key_as_written, numbers_of, phone_key
 
-__all__ = ["Match", "Reason", "Someone", "groups_of", "likenesses", "likenesses_between"]
+__all__ = ["Match", "Reason", "Someone", "groups_of", "likenesses", "likenesses_between", "someone"]
 
 # † A slip of the pen: how long the longer of the two has to be, so that one letter does not make another name.
 _SWAPPED, _LEFT_OUT, _CHANGED = 5, 8, 9
@@ -24,13 +25,14 @@ _VOWELS: Final = frozenset("aeiou")
 _ENDING: Final = re.compile(r"[aeiou]+[^aeiou]*\Z")
 
 
-def likenesses(people: Sequence[Someone], region: str) -> list[Match]:
+def likenesses(people: Sequence[Someone], region: str, apart: Apart = frozenset()) -> list[Match]:
     """The pairs within `people` who may be one person, `first_id` before `second_id`, the likeliest of each first.
 
     `region` is the country whose numbers are written without a country code (`reach.region_of`), "" for none: then
     such a number meets every number that ends the same way behind its country code. The same whatever the order.
+    Whoever is told `apart`, by ids either way round, is no pair.
     """
-    return _matches(people, None, region)
+    return _matches(people, None, region, apart)
 
 
 def likenesses_between(new: Sequence[Someone], known: Sequence[Someone], region: str) -> list[Match]:
@@ -41,9 +43,24 @@ def likenesses_between(new: Sequence[Someone], known: Sequence[Someone], region:
     return _matches([*new, *known], len(new), region)
 
 
-def groups_of(people: Sequence[Someone], matches: Sequence[Match]) -> list[tuple[str, ...]]:
-    """The ids of those who may all be one person, by the matches of `likenesses`; nobody is in two groups."""
-    return grouped(people, matches, _are_one)
+def groups_of(people: Sequence[Someone], matches: Sequence[Match], apart: Apart = frozenset()) -> list[tuple[str, ...]]:
+    """The ids of those who may all be one person, by the matches of `likenesses`; nobody is in two groups.
+
+    No group holds two who are told `apart`.
+    """
+    return grouped(people, matches, _are_one, apart)
+
+
+def someone(id: str, said: Details) -> Someone:
+    """A person as far as matching looks at what their card says."""
+    return Someone(
+        id=id,
+        name=said.name,
+        nickname=said.nickname,
+        emails=tuple(way.value for way in said.emails),
+        phones=tuple(way.value for way in said.phones),
+        organisation=said.organisation,
+    )
 
 
 def name_likeness(first: Someone, second: Someone) -> int:
@@ -51,8 +68,15 @@ def name_likeness(first: Someone, second: Someone) -> int:
     return _called_alike(*sorted(((first.name, first.nickname), (second.name, second.nickname))))
 
 
-def _matches(people: Sequence[Someone], new: int | None, region: str) -> list[Match]:
+def _matches(people: Sequence[Someone], new: int | None, region: str, apart: Apart = frozenset()) -> list[Match]:
     shared = shared_keys(people, _keys_of(people, new, region), new)
+    if apart:
+        either_way = {*apart, *((second, first) for first, second in apart)}
+        shared = {
+            (first, second): why
+            for (first, second), why in shared.items()
+            if (people[first].id, people[second].id) not in either_way
+        }
     likeness = {(first, second): name_likeness(people[first], people[second]) for first, second in shared}
     strengths = {pair: (len(shared[pair]), alike) for pair, alike in likeness.items() if alike}
     found = []

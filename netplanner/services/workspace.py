@@ -16,6 +16,7 @@ from netplanner.storage.card_history import CardHistory
 from netplanner.storage.contact_store import ContactStore
 from netplanner.storage.database import Database
 from netplanner.storage.journal_store import JournalStore
+from netplanner.storage.told_apart import ToldApart
 from netplanner.storage.undo_log import Changes
 
 __all__ = ["Changes", "Step", "Workspace"]
@@ -48,6 +49,7 @@ class Step(StrEnum):
     RESTORED_PEOPLE = "restored-people"
     CHANGED_SETTINGS = "changed-settings"
     MERGED_PEOPLE = "merged-people"
+    TOLD_APART = "told-apart"
 
 
 class Workspace:
@@ -65,6 +67,7 @@ class Workspace:
             raise
         self.contacts = ContactStore(self._database)
         self.journal = JournalStore(self._database)
+        self.told_apart = ToldApart(self._database)
         self.history = CardHistory(self._database, self.contacts)
         self._listeners: list[Callable[[Changes], None]] = []
         self._is_in_step = False

@@ -41,6 +41,7 @@ def join(database: Database, kept_id: str, other_id: str) -> None:
         database.execute(f"UPDATE {table} SET contact = ? WHERE contact = ?", (kept_id, other_id))
     database.execute("UPDATE vouch SET target = ? WHERE target = ?", (kept_id, other_id))
     database.execute("DELETE FROM vouch WHERE contact = target")
+    _join_told_apart(database, kept_id, other_id)
     for table in _SAME:
         _drop_second(database, table, kept_id, kept_rows[table])
     _drop_vouches_told_twice(database, kept_id)
@@ -58,6 +59,18 @@ def _drop_second(database: Database, table: str, kept_id: str, kept_rows: set[in
     for pk, *said in rows:
         if pk not in kept_rows and tuple(said) in there:
             database.execute(f"DELETE FROM {table} WHERE pk = ?", (pk,))
+
+
+def _join_told_apart(database: Database, kept_id: str, other_id: str) -> None:
+    """Whoever is not the other one is not the kept one either; what was said of these two holds no longer."""
+    for column in ("contact", "other"):
+        database.execute(f"UPDATE told_apart SET {column} = ? WHERE {column} = ?", (kept_id, other_id))
+    database.execute("DELETE FROM told_apart WHERE contact = other")
+    database.execute(
+        "DELETE FROM told_apart WHERE ?1 IN (contact, other) AND pk NOT IN (SELECT min(pk) FROM told_apart"
+        " WHERE ?1 IN (contact, other) GROUP BY min(contact, other), max(contact, other))",
+        (kept_id,),
+    )
 
 
 def _drop_vouches_told_twice(database: Database, kept_id: str) -> None:

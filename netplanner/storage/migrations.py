@@ -161,7 +161,18 @@ def _encodings_and_origins(database: Database) -> None:
     database.execute("ALTER TABLE absorbed ADD COLUMN card INTEGER REFERENCES card_version (pk)")
 
 
-MIGRATIONS: Sequence[Migration] = (_first_light, _trash_and_birthdays, _encodings_and_origins)
+def _told_apart(database: Database) -> None:
+    # Two people of whom the user said that they are not one; which of them stands first says nothing.
+    database.execute(
+        "CREATE TABLE told_apart (pk INTEGER PRIMARY KEY,"
+        " contact TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,"
+        " other TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE)"
+    )
+    database.execute("CREATE INDEX told_apart_contact ON told_apart (contact)")
+    database.execute("CREATE INDEX told_apart_other ON told_apart (other)")
+
+
+MIGRATIONS: Sequence[Migration] = (_first_light, _trash_and_birthdays, _encodings_and_origins, _told_apart)
 
 
 def version_of(database: Database) -> int:

@@ -37,6 +37,7 @@ class Tables:
         self.vouch = table("vouch", "contact", "target", "strength")
         self.introduction_ask = table("introduction_ask", "contact", "asked_on")
         self.import_flag = table("import_flag", "contact", "file", "line", "property", "reason")
+        self.told_apart = table("told_apart", "contact", "other")
         self.self_item = table("self_item", "area", "text", "evidence", "reviewed_on")
         self.need = table("need", "text", "tags", "by_day", "weight")
         self.setting = table("setting", "name", "value")

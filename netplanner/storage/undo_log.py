@@ -20,7 +20,7 @@ from netplanner.storage.database import Database
 # `card_version` is append-only and is pointed to, never copied into the log.
 LOGGED_TABLES = (
     "contact", "absorbed", "evidence", "commitment", "follow_up", "vouch", "introduction_ask",
-    "import_flag", "self_item", "need", "setting",
+    "import_flag", "self_item", "need", "setting", "told_apart",
 )  # fmt: skip
 KEPT_STEPS = 200
 KEPT_DAYS = 30
@@ -61,6 +61,8 @@ def install(database: Database) -> None:
         database.execute(statement)
     for table in LOGGED_TABLES:
         names = _columns(database, table)
+        if not names:
+            continue  # an older schema has not got it yet
         old = _json_array("OLD", names)
         new = _json_array("NEW", names)
         for event, row, before, after in (

@@ -15,6 +15,7 @@ from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.copy_deeds import CopyDeeds
+from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
@@ -56,6 +57,7 @@ class Actions(QObject):
         persons: PersonDeeds,
         follow_ups: FollowUpDeeds,
         acting: ActingDeeds,
+        duplicates: DuplicateDeeds,
         program: WindowDeeds,
         steps: Steps,
     ) -> None:
@@ -74,6 +76,7 @@ class Actions(QObject):
         self.undo = make(self.tr("&Undo"), steps.undo, QKeySequence.StandardKey.Undo)
         self.redo = make(self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.find = make(self.tr("&Find"), places.find_people, QKeySequence.StandardKey.Find)
+        self.duplicates = make(self.tr("Find &duplicates…"), duplicates.find)
         self.trash = make(self.tr("&Trash…"), persons.show_trash)
         self.settings = make(self.tr("&Settings…"), program.change_settings, "Ctrl+,")
         self.about = make(self.tr("&About NetPlanner"), program.about)
@@ -88,6 +91,7 @@ class Actions(QObject):
         self.enough = make(self.tr("&Enough here"), lambda: persons.mark_enough(chosen()))
         self.edit = make(self.tr("E&dit…"), lambda: self._one(persons.edit), "F2")
         self.copy = make(self.tr("&Copy as vCard"), lambda: files.copy_cards(chosen()), QKeySequence.StandardKey.Copy)
+        self.merge = make(self.tr("Mer&ge these people…"), lambda: duplicates.merge_chosen(chosen()))
         self.delete = make(self.tr("Put into the &trash"), lambda: persons.delete(chosen()), "Del")
         self.move_menu = QMenu(self.tr("&Move to"), window)
         for level in Level:
@@ -97,14 +101,14 @@ class Actions(QObject):
         self.reach_menu.aboutToShow.connect(self._on_reach)
         about_whom = (
             self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, None, self.edit,
-            self.copy, self.delete,
+            self.merge, self.copy, self.delete,
         )  # fmt: skip
         self.window_menu = self._menu(
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
             (self.tr("&Go"), (self.board, self.week)),
-            (self.tr("&Tools"), (self.trash,)),
+            (self.tr("&Tools"), (self.duplicates, self.trash)),
             (self.tr("&Help"), (self.about,)),
         )
         self.person_menu = QMenu(window)
@@ -124,6 +128,7 @@ class Actions(QObject):
         for action in (self.open, self.edit, self.reach_menu.menuAction()):
             action.setEnabled(count == 1)
         self.move_menu.setEnabled(count > 0)
+        self.merge.setEnabled(count > 1)
         self.plan.setEnabled(count <= 1)
 
     def _make(self, text: str, deed: Callable[[], object], *keys: _Key) -> QAction:

@@ -24,6 +24,7 @@ from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
 from netplanner.ui.board.sidebar_views import shown_by, tag_entries, view_entries
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.copy_deeds import CopyDeeds
+from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.page_wishes import connect_week, connect_wishes
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
         self.copies = CopyDeeds(workspace, self.steps, Background(), self)
+        self.duplicates = DuplicateDeeds(workspace, self.steps, self.people, self)
         self.program = WindowDeeds(workspace, preferences, self.steps, self)
         self.menus = Actions(
             self,
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
             persons=self.persons,
             follow_ups=self.follow_ups,
             acting=self.acting,
+            duplicates=self.duplicates,
             program=self.program,
             steps=self.steps,
         )
@@ -136,9 +139,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self._on_changed)
+        self._bridge.changed.connect(self.duplicates.look_again)
         self.midnight.day_changed.connect(self._on_day_changed)
         self.files.job_ended.connect(self._refresh_around)
         self.copies.restored.connect(self.load)
+        self.duplicates.job_ended.connect(self._refresh_around)
         self.persons.person_added.connect(self._on_person_added)
         self.pages.page_changed.connect(self._on_page_changed)
         self.sidebar.page_chosen.connect(self.go_to)

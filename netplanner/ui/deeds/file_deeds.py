@@ -67,8 +67,10 @@ class FileDeeds(QObject):
 
         Scrolling and searching go on meanwhile.
         """
-        if self._preview is not None or self._steps.is_busy:
+        if self._preview is not None:
             self._steps.report(self.tr("An import is under way already. It can be cancelled in its own window."))
+            return
+        if self._steps.waits():
             return
         self._preferences.last_folder = paths[0].parent
         preview = ImportPreview(self._workspace, paths, self._window)
@@ -117,7 +119,7 @@ class FileDeeds(QObject):
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         job.progressed.connect(self._on_progressed)
-        self._steps.begin(job)
+        self._steps.begin(job, self._preview)
 
     def _on_progressed(self, done: int, total: int) -> None:
         if self._preview is not None:

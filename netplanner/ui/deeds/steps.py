@@ -22,6 +22,7 @@ class Steps(QObject):
     def __init__(self, workspace: Workspace, message_bar: MessageBar, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._window = parent
         self._message_bar = message_bar
         self._runner = runner
         self._job: Job | None = None
@@ -40,7 +41,7 @@ class Steps(QObject):
     def waits(self) -> bool:
         """Whether a deed has to wait for a job; says so, where it has."""
         if self._job is not None:
-            self._message_bar.report(self.tr("An import is under way. This can be done once it has ended."))
+            self._message_bar.report(self.tr("A long job is under way. This can be done once it has ended."))
         return self._job is not None
 
     def do(self, deed: Callable[[], object], done: str = "") -> bool:
@@ -68,20 +69,28 @@ class Steps(QObject):
         """Say what stands in the way, and what to do."""
         self._message_bar.report(words)
 
-    def undo(self) -> None:
+    def undo(self) -> bool:
+        """Take the last step back, and say so, or why not; the answer is whether it was taken back."""
         name = self._workspace.next_undo()
-        if self.do(self._workspace.undo) and name is not None:
+        is_undone = self.do(self._workspace.undo)
+        if is_undone and name is not None:
             words = self.tr("Undone: {step}.").replace("{step}", step_name(name))
             self._message_bar.tell(words, action=self.tr("Redo"), on_action=self.redo)
+        return is_undone
 
     def redo(self) -> None:
         name = self._workspace.next_redo()
         if self.do(self._workspace.redo) and name is not None:
             self.done(self.tr("Done again: {step}.").replace("{step}", step_name(name)))
 
-    def begin(self, job: Job) -> None:
-        """Hand the file to a long job. Whoever listens to the job calls `end` first."""
+    def begin(self, job: Job, shown_in: QDialog | None) -> None:
+        """Hand the file to a long job, which is `shown_in` a dialog; any other one waits.
+
+        Whoever listens to the job calls `end` first.
+        """
         self._job = job
+        for dialog in self._window.findChildren(QDialog):
+            dialog.setEnabled(dialog is shown_in)
         self._runner.start(job)
 
     def stop(self) -> None:
@@ -92,6 +101,8 @@ class Steps(QObject):
     def end(self) -> None:
         """The file is the window's own again."""
         self._job = None
+        for dialog in self._window.findChildren(QDialog):
+            dialog.setEnabled(True)
 
     def close(self) -> None:
         """Cancel a job that runs, and wait until nothing is half done."""

@@ -15,7 +15,7 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.import_words import choice_meaning, choice_words, field_words, reason_words
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
-from netplanner.ui.foundation.plain_text import shortened
+from netplanner.ui.foundation.plain_text import breakable, shortened
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
 
@@ -106,5 +106,4 @@ class ImportDetail(QScrollArea):
         shown = [shortened(value, _LONGEST) for value in values[:_VALUES_SHOWN]]
         if len(values) > _VALUES_SHOWN:
             shown.append(self.tr("and {count} more").replace("{count}", str(len(values) - _VALUES_SHOWN)))
-        # A long mail or link may break where its parts meet.
-        return "\n".join(shown).replace("@", "@\u200b").replace(".", ".\u200b").replace("/", "/\u200b") or "–"
+        return breakable("\n".join(shown)) or "–"

@@ -104,9 +104,11 @@ class FlatButton(QPushButton):
                 ground = edge = ground.lighter(108) if scheme.is_dark else ground.darker(110)
         else:
             ground, edge, ink = scheme.base, scheme.button_edge, scheme.text
+            if self.isChecked():
+                ground, edge = scheme.selected, scheme.accent
             if is_active:
                 ground = scheme.track
-            if self.underMouse() or is_active:
+            if (self.underMouse() or is_active) and not self.isChecked():
                 edge = scheme.edge
         if self._is_quiet and not (self.underMouse() or is_active):
             ground = edge = QColor(Qt.GlobalColor.transparent)

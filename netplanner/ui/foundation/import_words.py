@@ -1,5 +1,7 @@
 """The reasons of an import in the user's language: why a card was left out, and what was guessed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.services.import_plan import Choice, PlanRow, RowKind
@@ -103,6 +105,11 @@ def reason_words(row: PlanRow) -> str:
         return ", ".join(dict.fromkeys(guess_words(flag.reason.value) for flag in row.flags))
     parts = [_say(_REASONS[part]) if part in _REASONS else guess_words(part) for part in row.reason.split("+")]
     return ", ".join(parts)
+
+
+def agreement_words(reasons: Sequence[str]) -> str:
+    """Why two people may be one, such as "same phone, names agree"; `reasons` are those of `domain.matching`."""
+    return ", ".join(_say(_REASONS[reason]) for reason in reasons)
 
 
 def _say(text: object) -> str:

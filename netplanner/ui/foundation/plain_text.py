@@ -21,6 +21,11 @@ def shortened(text: str, most: int) -> str:
     return line if len(line) <= most and len(text) <= 4 * most else line[: most - 1].rstrip() + "…"
 
 
+def breakable(text: str) -> str:
+    """`text` that may also break where the parts of a mail or a link meet."""
+    return text.replace("@", "@\u200b").replace(".", ".\u200b").replace("/", "/\u200b")
+
+
 def tooltip(text: str) -> str:
     """`text` as a tooltip that shows it line by line as it is: what looks like markup is taken for markup there."""
     return f"<qt>{'<br>'.join(escape(text).splitlines())}</qt>" if "<" in text else text

@@ -29,6 +29,7 @@ _STEPS = {
     Step.DELETED_PEOPLE: QT_TRANSLATE_NOOP("labels", "put into the trash"),
     Step.RESTORED_PEOPLE: QT_TRANSLATE_NOOP("labels", "brought back"),
     Step.MERGED_PEOPLE: QT_TRANSLATE_NOOP("labels", "merged"),
+    Step.TOLD_APART: QT_TRANSLATE_NOOP("labels", "not the same person"),
     Step.CHANGED_SETTINGS: QT_TRANSLATE_NOOP("labels", "settings"),
 }
 
