@@ -74,6 +74,8 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
         document["self"] = [form.written(one) for one in journal.self_items()]
         document["needs"] = [form.written(one) for one in journal.needs()]
         document["settings"] = form.written_settings(journal.settings())
+        document["introductions"] = [form.written(one) for one in workspace.outreach.introductions()]
+        document["put_aside"] = [form.written(one) for one in workspace.outreach.put_aside()]
     there = {contact["id"] for contact in contacts}
     if apart := [pair for pair in sorted(workspace.told_apart.pairs()) if there.issuperset(pair)]:
         document["told_apart"] = [{"contact": contact, "other": other} for contact, other in apart]
@@ -103,6 +105,10 @@ def import_document(workspace: Workspace, document: Mapping[str, object], *, pat
         for follow_up in read.follow_ups:
             workspace.journal.put_follow_up(replace(follow_up, id=follow_up.id or new_id()))
         workspace.told_apart.add(read.told_apart)
+        for introduction in read.introductions:
+            workspace.outreach.put_introduction(replace(introduction, id=introduction.id or new_id()))
+        for answer in read.put_aside:
+            workspace.outreach.set_aside(answer)
         if read.self_items is not None:
             workspace.journal.replace_self_items(read.self_items)
         if read.needs is not None:
@@ -141,6 +147,13 @@ def _check_references(
         for key, id in zip(("contact", "other"), pair, strict=True):
             if id not in there:
                 raise _invalid(path, f"told_apart[{at}].{key}", f"there is no contact {id!r}")
+    for at, introduction in enumerate(read.introductions):
+        for id in (introduction.introducer_id, introduction.target_id, *introduction.path):
+            if id not in there:
+                raise _invalid(path, f"introductions[{at}]", f"there is no contact {id!r}")
+    for at, answer in enumerate(read.put_aside):
+        if answer.contact_id not in there:
+            raise _invalid(path, f"put_aside[{at}].contact", f"there is no contact {answer.contact_id!r}")
 
 
 def _invalid(path: str, where: str, reason: str) -> NetPlannerError:

@@ -16,6 +16,7 @@ from netplanner.storage.card_history import CardHistory
 from netplanner.storage.contact_store import ContactStore
 from netplanner.storage.database import Database
 from netplanner.storage.journal_store import JournalStore
+from netplanner.storage.outreach_store import OutreachStore
 from netplanner.storage.told_apart import ToldApart
 from netplanner.storage.undo_log import Changes
 
@@ -49,6 +50,14 @@ class Step(StrEnum):
     RESTORED_PEOPLE = "restored-people"
     CHANGED_SETTINGS = "changed-settings"
     MERGED_PEOPLE = "merged-people"
+    CHANGED_TIES = "changed-ties"
+    ASKED_FOR_INTRODUCTION = "asked-for-introduction"
+    CHANGED_INTRODUCTION = "changed-introduction"
+    PUT_ASIDE = "put-aside"
+    CHANGED_PROFILE = "changed-profile"
+    CHANGED_NEEDS = "changed-needs"
+    GAVE_UP = "gave-up"
+    BORROWED = "borrowed"
     TOLD_APART = "told-apart"
 
 
@@ -67,6 +76,7 @@ class Workspace:
             raise
         self.contacts = ContactStore(self._database)
         self.journal = JournalStore(self._database)
+        self.outreach = OutreachStore(self._database)
         self.told_apart = ToldApart(self._database)
         self.history = CardHistory(self._database, self.contacts)
         self._listeners: list[Callable[[Changes], None]] = []

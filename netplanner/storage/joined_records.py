@@ -4,6 +4,8 @@ Knows which tables name a contact; whose card and intent remain is decided above
 deletes, so that the undo log takes it back row by row.
 """
 
+import json
+
 from netplanner.storage.database import Database
 
 _OWNED = ("evidence", "commitment", "follow_up", "vouch", "introduction_ask", "import_flag", "absorbed")
@@ -42,6 +44,7 @@ def join(database: Database, kept_id: str, other_id: str) -> None:
     database.execute("UPDATE vouch SET target = ? WHERE target = ?", (kept_id, other_id))
     database.execute("DELETE FROM vouch WHERE contact = target")
     _join_told_apart(database, kept_id, other_id)
+    _join_introductions(database, kept_id, other_id)
     for table in _SAME:
         _drop_second(database, table, kept_id, kept_rows[table])
     _drop_vouches_told_twice(database, kept_id)
@@ -71,6 +74,21 @@ def _join_told_apart(database: Database, kept_id: str, other_id: str) -> None:
         " WHERE ?1 IN (contact, other) GROUP BY min(contact, other), max(contact, other))",
         (kept_id,),
     )
+
+
+def _join_introductions(database: Database, kept_id: str, other_id: str) -> None:
+    """Requests lead to the kept one from now on; one between the two, or in a circle, has no meaning any more."""
+    for pk, path in database.rows("SELECT pk, path FROM introduction WHERE path LIKE '%' || ? || '%'", (other_id,)):
+        ids = [kept_id if id == other_id else id for id in json.loads(path)]
+        if len(set(ids)) < len(ids):
+            database.execute("DELETE FROM introduction WHERE pk = ?", (pk,))
+        else:
+            database.execute("UPDATE introduction SET path = ? WHERE pk = ?", (json.dumps(ids), pk))
+    for column in ("contact", "target"):
+        database.execute(f"UPDATE introduction SET {column} = ? WHERE {column} = ?", (kept_id, other_id))
+    database.execute("DELETE FROM introduction WHERE contact = target")
+    # What was answered about the kept one stands.
+    database.execute("UPDATE OR IGNORE put_aside SET contact = ? WHERE contact = ?", (kept_id, other_id))
 
 
 def _drop_vouches_told_twice(database: Database, kept_id: str) -> None:

@@ -172,7 +172,27 @@ def _told_apart(database: Database) -> None:
     database.execute("CREATE INDEX told_apart_other ON told_apart (other)")
 
 
-MIGRATIONS: Sequence[Migration] = (_first_light, _trash_and_birthdays, _encodings_and_origins, _told_apart)
+def _introductions(database: Database) -> None:
+    # `contact` is the introducer; `path` the ids from there to the target, as JSON.
+    database.execute(
+        "CREATE TABLE introduction (pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+        " contact TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,"
+        " target TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,"
+        " path TEXT NOT NULL, state TEXT NOT NULL, declined_by TEXT, note TEXT NOT NULL DEFAULT '',"
+        " asked_on TEXT NOT NULL, changed_on TEXT NOT NULL)"
+    )
+    database.execute("CREATE INDEX introduction_contact ON introduction (contact)")
+    database.execute("CREATE INDEX introduction_target ON introduction (target)")
+    # Whom not to suggest: until a day, or never more.
+    database.execute(
+        "CREATE TABLE put_aside (pk INTEGER PRIMARY KEY,"
+        " contact TEXT NOT NULL UNIQUE REFERENCES contact (id) ON DELETE CASCADE, until TEXT)"
+    )
+
+
+MIGRATIONS: Sequence[Migration] = (
+    _first_light, _trash_and_birthdays, _encodings_and_origins, _told_apart, _introductions,
+)  # fmt: skip
 
 
 def version_of(database: Database) -> int:

@@ -37,6 +37,10 @@ class Tables:
         self.vouch = table("vouch", "contact", "target", "strength")
         self.introduction_ask = table("introduction_ask", "contact", "asked_on")
         self.import_flag = table("import_flag", "contact", "file", "line", "property", "reason")
+        self.introduction = table(
+            "introduction", "id", "contact", "target", "path", "state", "declined_by", "note", "asked_on", "changed_on"
+        )
+        self.put_aside = table("put_aside", "contact", "until")
         self.told_apart = table("told_apart", "contact", "other")
         self.self_item = table("self_item", "area", "text", "evidence", "reviewed_on")
         self.need = table("need", "text", "tags", "by_day", "weight")

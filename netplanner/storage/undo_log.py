@@ -20,7 +20,7 @@ from netplanner.storage.database import Database
 # `card_version` is append-only and is pointed to, never copied into the log.
 LOGGED_TABLES = (
     "contact", "absorbed", "evidence", "commitment", "follow_up", "vouch", "introduction_ask",
-    "import_flag", "self_item", "need", "setting", "told_apart",
+    "import_flag", "self_item", "need", "setting", "told_apart", "introduction", "put_aside",
 )  # fmt: skip
 KEPT_STEPS = 200
 KEPT_DAYS = 30

@@ -30,6 +30,14 @@ _STEPS = {
     Step.RESTORED_PEOPLE: QT_TRANSLATE_NOOP("labels", "brought back"),
     Step.MERGED_PEOPLE: QT_TRANSLATE_NOOP("labels", "merged"),
     Step.TOLD_APART: QT_TRANSLATE_NOOP("labels", "not the same person"),
+    Step.CHANGED_TIES: QT_TRANSLATE_NOOP("labels", "who knows whom"),
+    Step.ASKED_FOR_INTRODUCTION: QT_TRANSLATE_NOOP("labels", "introduction asked for"),
+    Step.CHANGED_INTRODUCTION: QT_TRANSLATE_NOOP("labels", "introduction"),
+    Step.PUT_ASIDE: QT_TRANSLATE_NOOP("labels", "suggestion put aside"),
+    Step.CHANGED_PROFILE: QT_TRANSLATE_NOOP("labels", "what you say of yourself"),
+    Step.CHANGED_NEEDS: QT_TRANSLATE_NOOP("labels", "what you look for"),
+    Step.GAVE_UP: QT_TRANSLATE_NOOP("labels", "what to give up"),
+    Step.BORROWED: QT_TRANSLATE_NOOP("labels", "minutes borrowed"),
     Step.CHANGED_SETTINGS: QT_TRANSLATE_NOOP("labels", "settings"),
 }
 
