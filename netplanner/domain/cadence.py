@@ -33,6 +33,11 @@ class Recurrence:
     due: date
 
 
+def kind_at(level: Level) -> FollowUpKind:
+    """How one stays in touch at a level of 1 and above."""
+    return _KIND_BY_LEVEL[level]
+
+
 def next_contact(intent: Intent, standing: Standing, settings: PlanningSettings, today: date) -> Recurrence | None:
     """The cadence of the level reached, counted from the last exchange; only for KEEP and GROW.
 
@@ -55,7 +60,7 @@ def recurring_follow_up(
     recurrence = next_contact(intent, standing, settings, today)
     if recurrence is None:
         return None
-    kind = _KIND_BY_LEVEL[standing.level]
+    kind = kind_at(standing.level)
     return FollowUp(
         id=f"{_ASKED_FOR}{contact_id}",
         contact_id=contact_id,

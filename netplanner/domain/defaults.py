@@ -120,3 +120,27 @@ SELF_DONE_LEAST: Final = 0.5  # of the share of those weeks
 ADD_MINUTES: Final = 20
 EVIDENCE_MINUTES: Final = 10
 REVIEW_MINUTES: Final = 5
+
+# --- Widen and deepen (MODEL §3) †
+URGENCY_DAYS: Final = 180
+URGENCY_LEAST: Final = 0.1
+COVERAGE_BY_LEVEL: Final = {0: 0.0, 1: 0.2, 2: 0.5, 3: 0.8, 4: 1.0}
+WIDEN_PRIOR: Final = 1.25  # with no needs a quarter of the time is for new people
+WIDEN_PRIOR_OF: Final = 5.0
+WIDEN_LEAST: Final = 0.1
+WIDEN_MOST: Final = 0.5
+NEED_WEIGHT_MOST: Final = 5
+SCORE_NEED: Final = 40
+SCORE_REACH: Final = 20
+SCORE_SLIP_SOON: Final = 20
+SLIP_SOON_DAYS: Final = 14
+SCORE_SLIP_LATER: Final = 10
+SLIP_LATER_DAYS: Final = 45
+SCORE_OWE: Final = 10
+SCORE_BRIDGE: Final = 10  # 1 to 10 mutual contacts: Rajkumar et al. 2022
+SCORE_NO_BRIDGE: Final = 5
+SCORE_MANY_BRIDGES: Final = 2
+BRIDGE_MOST: Final = 10
+SCORE_MINUTES: Final = 20
+SCORE_AMBER: Final = 10
+MOST_SUGGESTIONS: Final = 3
