@@ -45,6 +45,8 @@ class Trouble(StrEnum):
     INTENT_ABOVE_LEVEL = "intent-above-level"  # level
     DATE_IN_FUTURE = "date-in-future"  # on
     NO_SUCH_FOLLOW_UP = "no-such-follow-up"  # id
+    TEXT_MISSING = "text-missing"
+    NO_SUCH_INTRODUCTION = "no-such-introduction"  # id
     # Files that come in or go out
     FILE_MISSING = "file-missing"  # path
     FILE_IS_FOLDER = "file-is-folder"  # path

@@ -7,7 +7,8 @@ asked of whom in an introduction that is under way (`introduction_flow`).
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from heapq import nsmallest
+from itertools import chain, pairwise
 from typing import Final
 
 from netplanner.domain import defaults
@@ -128,6 +129,23 @@ class Network:
         if path.trust < defaults.LEAST_PATH_TRUST - defaults.TOLERANCE:
             return Finding(reason=NoPath.TOO_WEAK, too_weak=path)
         return Finding(path=path)
+
+    def ways_to(self, target_id: str, most: int) -> tuple[Path, ...]:
+        """The `most` trusted paths, the first as `find` finds it; none where that finds none."""
+        if self.find(target_id).path is None:
+            return ()
+        vouchers = {
+            id: weight for id, weight in self._into.get(target_id, _NOBODY).items() if id not in self._no_introducers
+        }
+        short = self._short_paths(target_id, self._known.get(target_id), vouchers)
+        enough = (
+            (product, ids)
+            for product, ids in chain(short, self._long_paths(target_id, vouchers))
+            if product >= defaults.LEAST_PATH_TRUST - defaults.TOLERANCE
+        )
+        # Products that differ by the rounding of floats alone are equal.
+        ranked = nsmallest(most, enough, key=lambda way: (-round(way[0], 9), len(way[1]), way[1]))
+        return tuple(self._path(ids) for _, ids in ranked)
 
     def reach(self) -> dict[str, float]:
         """The trust of the best path to everybody to whom there is one: three rounds of relaxation from me on."""

@@ -37,6 +37,8 @@ SENTENCES: Final = {
     Trouble.INVALID_DATES: "A follow-up cannot be due on {due}, before it may begin on {release}.",
     Trouble.INTENT_ABOVE_LEVEL: "That level is not reached yet. Choose to grow to it instead.",
     Trouble.DATE_IN_FUTURE: "{on} is still to come. Record it once it has happened, or plan a follow-up.",
+    Trouble.TEXT_MISSING: "Say it in a few words first.",
+    Trouble.NO_SUCH_INTRODUCTION: "This request for an introduction is no longer there.",
     Trouble.NO_SUCH_FOLLOW_UP: "This follow-up is no longer open.",
     Trouble.FILE_MISSING: "There is no file {path}. Check its name.",
     Trouble.FILE_IS_FOLDER: "{path} is a folder. Name a file in it.",

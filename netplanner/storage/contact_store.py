@@ -151,6 +151,14 @@ class ContactStore:
         )
         return {id: intent_of(kind, level) for id, kind, level in query.order_by(table.pk).tuples()}
 
+    def restrictions(self) -> dict[str, tuple[bool, bool]]:
+        """(does not introduce, blocked) of those for whom either was said, by contact id."""
+        table = self._tables.contact
+        query = table.select(table.id, table.does_not_introduce, table.blocked).where(
+            ((table.does_not_introduce == 1) | (table.blocked == 1)) & table.deleted_on.is_null()
+        )
+        return {id: (quiet == 1, blocked == 1) for id, quiet, blocked in query.tuples()}
+
     def named(self, query: str) -> list[tuple[str, str]]:
         """(id, name) of the contact with this id, else of those of exactly this name, else of those containing it."""
         here = "FROM person WHERE contact NOT IN (SELECT id FROM contact WHERE deleted_on IS NOT NULL)"
@@ -221,6 +229,10 @@ class ContactStore:
     def set_intent(self, contact_id: str, intent: Intent) -> None:
         table = self._tables.contact
         table.update(intent=intent.kind, intent_level=intent.level).where(table.id == contact_id).execute()
+
+    def set_restrictions(self, contact_id: str, *, does_not_introduce: bool, blocked: bool) -> None:
+        table = self._tables.contact
+        table.update(does_not_introduce=does_not_introduce, blocked=blocked).where(table.id == contact_id).execute()
 
     def set_notes(self, contact_id: str, notes: str) -> None:
         table = self._tables.contact

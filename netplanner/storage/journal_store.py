@@ -136,6 +136,11 @@ class JournalStore:
         rows = [(contact_id, vouch.contact_id, vouch.strength) for vouch in vouches]
         self._insert("vouch", "contact, target, strength", rows)
 
+    def replace_vouches(self, contact_id: str, vouches: Iterable[Vouch]) -> None:
+        table = self._tables.vouch
+        table.delete().where(table.contact == contact_id).execute()
+        self.add_vouches(contact_id, vouches)
+
     def add_asks(self, contact_id: str, days: Iterable[date]) -> None:
         self._insert("introduction_ask", "contact, asked_on", [(contact_id, iso(day)) for day in days])
 

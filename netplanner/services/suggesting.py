@@ -1,0 +1,144 @@
+"""Whom to reach this week, and what is left for new people: proposals that can be checked by hand (MODEL §3, §6).
+
+Knows how the file becomes candidates; the rules are those of `domain.suggestions`, `needs` and `outreach`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from netplanner.domain.candidates import Reach, candidate, room
+from netplanner.domain.contact import NO_INTENT, Contact, Details, IntentKind
+from netplanner.domain.defaults import LEAST_PATH_TRUST
+from netplanner.domain.followups import FollowUp
+from netplanner.domain.levels import Level, standing
+from netplanner.domain.needs import WidenMinutes, WidenShare, folded, share_for, weigh, widen_minutes
+from netplanner.domain.outreach import OutreachLimit, outreach_limit, reached_out
+from netplanner.domain.plan import Plan
+from netplanner.domain.self_profile import clarity
+from netplanner.domain.suggestions import Candidate, Suggestion, never, not_now, suggest
+from netplanner.services.connections import expect_person
+from netplanner.services.ties import Ties
+from netplanner.services.workspace import Step, Workspace
+
+_NOT_NOW_DAYS = 28  # † four weeks: until then it is out of sight, and not for good
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What is proposed, and what it rests on.
+
+    `share`: which part of the time is for new people, and why. `minutes`: what this week has for them. `limit`: how
+    many new people a week, of whom `reached` are taken.
+    """
+
+    suggestions: tuple[Suggestion, ...]
+    share: WidenShare
+    minutes: WidenMinutes
+    limit: OutreachLimit
+    reached: int
+
+    @property
+    def new_people_left(self) -> int:
+        return max(0, self.limit.limit - self.reached)
+
+
+def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[FollowUp]) -> Outlook:
+    """`follow_ups`: all, done ones too (`planning.all_follow_ups`); `plan` is laid of them."""
+    today, journal = workspace.today(), workspace.journal
+    people = list(_people(workspace))
+    weighed = weigh(journal.needs(), ((folded(who.details.tags), level) for who, level in people), today)
+    share = share_for(weighed, plan.others.forecast().state)
+    minutes = widen_minutes(plan, follow_ups, share.share)
+    limit = outreach_limit(clarity(journal.self_items(), today), follow_ups, plan.settings, today)
+    asked_on = [day for days in journal.asks().values() for day in days]
+    reached = reached_out(follow_ups, asked_on, today)
+    left = max(0, limit.limit - reached)
+    sought = frozenset(tag for one in weighed for tag in one.tags)
+    return Outlook(
+        suggestions=suggest(
+            _candidates(workspace, ties, plan, people, sought),
+            weighed,
+            room(plan, minutes, follow_ups, share.share, left),
+            today,
+            aside=workspace.outreach.put_aside(),
+            planned={one.contact_id for one in follow_ups if one.contact_id and one.is_open(today)},
+        ),
+        share=share,
+        minutes=minutes,
+        limit=limit,
+        reached=reached,
+    )
+
+
+def put_off(workspace: Workspace, contact_id: str, until: date | None = None) -> None:
+    """Not now: in four weeks again, unless another day is said. Raises NO_SUCH_PERSON."""
+    expect_person(workspace, contact_id)
+    today = workspace.today()
+    day = until or date.fromordinal(min(today.toordinal() + _NOT_NOW_DAYS, date.max.toordinal()))
+    with workspace.step(Step.PUT_ASIDE):
+        workspace.outreach.set_aside(not_now(contact_id, day, today))
+
+
+def put_away(workspace: Workspace, contact_id: str) -> None:
+    """Never suggest them. They stay on the board as they are. Raises NO_SUCH_PERSON."""
+    expect_person(workspace, contact_id)
+    with workspace.step(Step.PUT_ASIDE):
+        workspace.outreach.set_aside(never(contact_id))
+
+
+def take_up_again(workspace: Workspace, contact_id: str) -> None:
+    """They may be suggested again."""
+    with workspace.step(Step.PUT_ASIDE):
+        workspace.outreach.take_up_again(contact_id)
+
+
+# --- how
+
+
+def _people(workspace: Workspace) -> Iterator[tuple[Contact, Level]]:
+    """Everybody with tags, an intent or records, with the level that they stand on."""
+    today = workspace.today()
+    evidence, commitments = workspace.journal.evidence(), workspace.journal.commitments()
+    restrictions = workspace.contacts.restrictions()
+    for row in workspace.contacts.index():
+        shown, promised = evidence.get(row.id, ()), commitments.get(row.id, ())
+        if not (row.tags or shown or promised or row.intent is not NO_INTENT):
+            continue
+        level = standing(shown, promised, today).level if shown or promised else Level.KNOWN_OF
+        contact = Contact(
+            id=row.id,
+            details=Details(name=row.name, tags=row.tags),
+            intent=row.intent,
+            evidence=tuple(shown),
+            commitments=tuple(promised),
+            blocked=restrictions.get(row.id, (False, False))[1],
+        )
+        yield contact, level
+
+
+def _candidates(
+    workspace: Workspace, ties: Ties, plan: Plan, people: Sequence[tuple[Contact, Level]], sought: frozenset[str]
+) -> Iterator[Candidate]:
+    """The next deed with everybody for whom anything could speak."""
+    network = ties.network()
+    reach = network.reach()
+    for contact, level in people:
+        is_wanted = bool(folded(contact.details.tags) & sought)
+        is_pushed = contact.intent.kind in (IntentKind.KEEP, IntentKind.GROW)
+        if not (is_wanted or is_pushed or contact.commitments):
+            continue
+        trust = reach.get(contact.id, 0.0)
+        if level is Level.KNOWN_OF and trust < LEAST_PATH_TRUST and not contact.commitments and not is_wanted:
+            continue
+        way = network.find(contact.id).path if level is Level.KNOWN_OF and trust else None
+        yield candidate(
+            contact,
+            standing(contact.evidence, contact.commitments, plan.today),
+            Reach(
+                trust=trust,
+                is_introduced=way is not None and way.introducer_id is not None,
+                mutual=network.mutual_contacts(contact.id),
+            ),
+            plan,
+        )
