@@ -12,7 +12,7 @@ from pathlib import Path
 from netplanner import __version__
 from netplanner.cli.arguments import NOT_DONE, WRONG_USAGE, day, minutes, named, size
 from netplanner.cli.file_commands import back_up, check, export_people, import_files, restore, undo
-from netplanner.cli.planning_commands import log_exchange, show_meter, show_what_if
+from netplanner.cli.planning_commands import log_exchange, show_introductions, show_meter, show_week, show_what_if
 from netplanner.cli.window_command import show_window
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind, Origin
@@ -88,6 +88,13 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--due", type=day, metavar="D")
     ask.add_argument("--origin", type=named(Origin), default=Origin.DEEPEN, metavar="O")
     ask.add_argument("--json", action="store_true")
+
+    ahead = command("week", show_week, "what to do this week, in order, each with its reason")
+    ahead.add_argument("--json", action="store_true")
+
+    way = command("introductions", show_introductions, "through whom somebody can be reached")
+    way.add_argument("person", metavar="NAME|ID")
+    way.add_argument("--json", action="store_true")
 
     note = command("log", log_exchange, "record an exchange with somebody")
     note.add_argument("person", metavar="NAME|ID")

@@ -5,7 +5,17 @@ import argparse
 from netplanner.cli.arguments import DONE, open_file
 from netplanner.domain.demand import Overload
 from netplanner.services import connections, people, planning
-from netplanner.services.json_views import as_json, meter_document, what_if_document
+from netplanner.services.json_views import (
+    as_json,
+    introductions_document,
+    meter_document,
+    no_path_words,
+    week_document,
+    what_if_document,
+    why_words,
+)
+from netplanner.services.ties import Ties
+from netplanner.services.week import Task, week
 
 
 def show_meter(options: argparse.Namespace) -> int:
@@ -16,8 +26,8 @@ def show_meter(options: argparse.Namespace) -> int:
         return DONE
     first = found.others.weeks[0]
     print(f"{found.others.state.value.title()}: {first.due_minutes} of {first.capacity} minutes due this week.")
-    for week in found.others.weeks:
-        print(f"  week of {week.monday}: {week.due_minutes:4d} of {week.capacity:4d}")
+    for one in found.others.weeks:
+        print(f"  week of {one.monday}: {one.due_minutes:4d} of {one.capacity:4d}")
     for overload in found.others.overloads:
         print(f"  {_overload_sentence(overload)}")
     print(f"Open follow-ups: {found.wip.open} of about {found.wip.limit} that fit.")
@@ -46,6 +56,42 @@ def show_what_if(options: argparse.Namespace) -> int:
         print(f"It fits when it takes {answer.shorten_to} minutes at most.")
     for overload in answer.overloads:
         print(f"Apart from this: {_overload_sentence(overload)}")
+    return DONE
+
+
+def show_week(options: argparse.Namespace) -> int:
+    with open_file(options) as workspace:
+        view = week(workspace, Ties(workspace))
+        names = {row.id: row.name for row in workspace.contacts.index({task.contact_id or "" for task in view.to_do})}
+    if options.json:
+        print(as_json(week_document(view)))
+        return DONE
+    limit = view.outlook.limit
+    print(f"Week of {view.monday}: up to {limit.limit} new people; {limit.clarity} of 100 clear about yourself.")
+    for task in view.to_do:
+        who = names.get(task.contact_id or "", "me" if task.contact_id is None else "")
+        what = f"{task.text}, {who}" if task.text else who
+        score = "" if task.suggestion is None else f" [{task.suggestion.score}: {_terms(task)}]"
+        print(f"  {task.kind.value.lower():12} {task.minutes:4d} min  {what}: {why_words(task)}{score}")
+    return DONE
+
+
+def _terms(task: Task) -> str:
+    return ", ".join(f"{name} {points:+d}" for name, points in task.terms.items() if points)
+
+
+def show_introductions(options: argparse.Namespace) -> int:
+    with open_file(options) as workspace:
+        target = people.find_one(workspace, options.person)
+        found = Ties(workspace).network().find(target)
+        ids = () if found.path is None else found.path.contact_ids
+        names = {row.id: row.name for row in workspace.contacts.index([*ids, target])}
+    if options.json:
+        print(as_json(introductions_document(found)))
+    elif found.path is None:
+        print(f"No way to {names[target]}: {no_path_words(found)}.")
+    else:
+        print(f"{' → '.join(names[id] for id in ids)}: {found.path.trust:.2f} of full trust along the way.")
     return DONE
 
 

@@ -11,8 +11,8 @@ from netplanner.services import documents, people, samples
 from netplanner.services.workspace import Workspace
 
 NO_DISPLAY = (
-    "NetPlanner: there is no display here. Without one, these work: import, export, meter, what-if, log, backup,"
-    " restore, undo, check and --screenshot OUT.png."
+    "NetPlanner: there is no display here. Without one, these work: import, export, meter, what-if, week,"
+    " introductions, log, backup, restore, undo, check and --screenshot OUT.png."
 )
 
 

@@ -1,14 +1,16 @@
-"""The JSON of COMMANDS.md for what is asked: the meter, what-if, and the report of an import.
+"""The JSON of COMMANDS.md for what is asked: meter, what-if, week, introductions, and the report of an import.
 
 Knows the contract's names and shapes; not how anything is reckoned. The whole file as a document is `documents`.
 """
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from netplanner.domain.capacity import Meter, WhatIf
 from netplanner.domain.demand import Forecast, Overload
+from netplanner.domain.introductions import Finding, NoPath
 from netplanner.services import imports
+from netplanner.services.week import Task, WeekView, Why
 
 
 def as_json(document: object) -> str:
@@ -76,3 +78,67 @@ def what_if_document(answer: WhatIf) -> dict[str, Any]:
         "wip_after": answer.wip_after,
         "overloads": [_overload_document(overload) for overload in answer.overloads],
     }
+
+
+_WHY: Final = {
+    Why.MY_BREACH: "you owe a repair since {day}",
+    Why.WAS_IT_KEPT: "the promise was due {day}: was it kept?",
+    Why.OVERDUE: "it was due {day}",
+    Why.PROMISED: "promised for {day}",
+    Why.DUE: "planned for {day}",
+    Why.KEEPING: "to stay in touch, by {day}",
+    Why.ANY_DAY: "no day was said",
+    Why.SELF_FIRST: "start with yourself: what you can offer is not clear yet",
+    Why.SUGGESTED: "it would be good now",
+}
+_NO_PATH: Final = {
+    NoPath.OPEN_BREACH: "a repair comes first between you",
+    NoPath.RED: "there is a pattern to talk about first",
+    NoPath.BLOCKED: "they are left out of introductions",
+    NoPath.NOBODY: "nobody you know leads there in three steps",
+    NoPath.TOO_WEAK: "the ways there are too weak to ask for",
+}
+
+
+def why_words(task: Task) -> str:
+    """Why a task is there, as a short sentence; with the need that a suggestion serves."""
+    if task.suggestion is not None and task.suggestion.need is not None:
+        return f"you look for: {task.suggestion.need.need.text}"
+    return _WHY[task.why].format(day=task.on.isoformat() if task.on is not None else "any day")
+
+
+def week_document(view: WeekView) -> dict[str, Any]:
+    """What to do this week, in order; a score and its terms stand where something is suggested."""
+    step = view.next_step
+    return {
+        "limit_outreach": view.outlook.limit.limit,
+        "clarity": view.outlook.limit.clarity,
+        "next_self_step": None
+        if step is None
+        else {"kind": step.kind.value, "area": step.area.value, "minutes": step.minutes, "gain": round(step.gain, 2)},
+        "items": [
+            {
+                "contact": task.contact_id,
+                "kind": task.kind.value,
+                "minutes": task.minutes,
+                "origin": task.origin.value,
+                "score": None if task.suggestion is None else task.suggestion.score,
+                "terms": dict(task.terms),
+                "why": why_words(task),
+                "text": task.text,
+                "due": None if task.on is None else task.on.isoformat(),
+                "follow_up": None if task.follow_up is None else task.follow_up.id,
+            }
+            for task in view.to_do
+        ],
+    }
+
+
+def introductions_document(found: Finding) -> dict[str, Any]:
+    if found.path is None:
+        return {"trust": None, "reason": no_path_words(found)}
+    return {"trust": found.path.trust, "path": list(found.path.contact_ids)}
+
+
+def no_path_words(found: Finding) -> str:
+    return "" if found.reason is None else _NO_PATH[found.reason]

@@ -5,7 +5,7 @@ weeks are reckoned (`domain.plan`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -16,9 +16,14 @@ from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.days import monday_of
 from netplanner.domain.demand import Job
 from netplanner.domain.followups import FollowUp, FollowUpKind, Origin
+from netplanner.domain.grace import forgives_much
 from netplanner.domain.jobs import count_minutes, usual_minutes
 from netplanner.domain.plan import Plan
+from netplanner.domain.self_profile import Clarity, SelfStep, best_self_step, clarity
+from netplanner.domain.suggestions import Suggestion, as_mapping
 from netplanner.services import planning
+from netplanner.services.suggesting import Outlook, outlook
+from netplanner.services.ties import Ties
 from netplanner.services.views import Promise
 from netplanner.services.workspace import Workspace
 
@@ -33,17 +38,21 @@ class Why(StrEnum):
     DUE = "DUE"  # planned for `on`
     KEEPING = "KEEPING"  # the cadence asks for it by `on`
     ANY_DAY = "ANY_DAY"  # no day was said
+    SELF_FIRST = "SELF_FIRST"  # clarity is below 40, so the next step for oneself comes first
+    SUGGESTED = "SUGGESTED"  # nobody planned it: `suggestion` says what speaks for it
 
 
 class Section(StrEnum):
     """Under which heading of the week something stands, in this order."""
 
     FIRST = "FIRST"  # my breaches, and promises that nobody has answered for two weeks
+    SELF_FIRST = "SELF_FIRST"  # before everybody else, while one is unclear to oneself
     PROMISES = "PROMISES"
     KEEPING = "KEEPING"
     DEEPENING = "DEEPENING"
     WIDENING = "WIDENING"
     SELF = "SELF"
+    SUGGESTED = "SUGGESTED"
 
 
 _SECTIONS: Final = {
@@ -77,40 +86,69 @@ class Task:
     follow_up: FollowUp | None = None
     promise: Promise | None = None
     mine: bool = True
-    score: int | None = None
-    terms: Mapping[str, int] = field(default_factory=dict)
+    suggestion: Suggestion | None = None
+    step: SelfStep | None = None
+
+    @property
+    def terms(self) -> Mapping[str, int]:
+        """What the score of a suggestion is made of; empty for everything else."""
+        return {} if self.suggestion is None else as_mapping(self.suggestion.terms)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekView:
     """`tasks` in order: this week's, those of the weeks ahead by week, and at the end those of any day.
 
-    `done` are this week's finished ones. `plan` is what the meter is drawn of.
+    `done` are this week's finished ones. `outlook`: what suggestions and the number of new people rest on.
+    `forgives_much`: the calm notice of MODEL §5.
     """
 
     today: date
     monday: date
     tasks: tuple[Task, ...]
     done: tuple[FollowUp, ...]
+    outlook: Outlook
+    next_step: SelfStep | None
+    forgives_much: bool
+
+    @property
+    def to_do(self) -> tuple[Task, ...]:
+        """This week's, in order, and behind it what may be done on any day."""
+        return (*self.of_week(0), *self.of_week(None))
 
     def of_week(self, week: int | None) -> tuple[Task, ...]:
         return tuple(task for task in self.tasks if task.week == week)
 
 
-def week(workspace: Workspace) -> WeekView:
+def week(workspace: Workspace, ties: Ties) -> WeekView:
     """What to do, as of today."""
     today = workspace.today()
     follow_ups = planning.all_follow_ups(workspace)
     plan = Plan(follow_ups, workspace.journal.settings(), today)
     unsettled = workspace.journal.unsettled(today)
-    tasks = [*_breaches(unsettled, follow_ups, plan), *_questions(unsettled, today), *_planned(follow_ups, plan)]
+    ahead = outlook(workspace, ties, plan, follow_ups)
+    items = workspace.journal.self_items()
+    step = best_self_step(items, today)
+    tasks = [
+        *_breaches(unsettled, follow_ups, plan),
+        *_questions(unsettled, today),
+        *_planned(follow_ups, plan),
+        *_own(step, clarity(items, today), follow_ups, plan),
+    ]
     tasks.sort(key=_place)
+    # In their own order, which the score has made.
+    here = sum(task.week == 0 for task in tasks)
+    tasks[here:here] = _suggested(ahead.suggestions)
+    promised = [one for of_one in workspace.journal.commitments().values() for one in of_one]
     monday = monday_of(today)
     return WeekView(
         today=today,
         monday=monday,
         tasks=tuple(tasks),
         done=tuple(f for f in follow_ups if f.was_done_by(today) and f.done_on is not None and f.done_on >= monday),
+        outlook=ahead,
+        next_step=step,
+        forgives_much=forgives_much(promised, today),
     )
 
 
@@ -151,6 +189,39 @@ def _questions(unsettled: Iterable[_Unsettled], today: date) -> Iterator[Task]:
             promise=Promise(number, promise),
             mine=promise.maker is Maker.ME,
         )
+
+
+def _own(step: SelfStep | None, now: Clarity, follow_ups: Iterable[FollowUp], plan: Plan) -> Iterator[Task]:
+    """The next step for oneself, while one is unclear to oneself and nothing is planned for it (MODEL §6)."""
+    is_planned = any(
+        one.origin is Origin.SELF and one.is_open(plan.today) and one.is_released(plan.today) for one in follow_ups
+    )
+    if step is None or not now.comes_first or is_planned:
+        return
+    kind = FollowUpKind.SELF
+    yield Task(
+        section=Section.SELF_FIRST,
+        why=Why.SELF_FIRST,
+        kind=kind,
+        origin=Origin.SELF,
+        minutes=count_minutes(step.minutes, factor=plan.factor(kind), release=0, due=0),
+        step=step,
+    )
+
+
+def _suggested(suggestions: Iterable[Suggestion]) -> Iterator[Task]:
+    """What nobody planned yet; a repair stands among the breaches already."""
+    for suggestion in suggestions:
+        if not suggestion.is_repair:
+            yield Task(
+                section=Section.SUGGESTED,
+                why=Why.SUGGESTED,
+                kind=suggestion.candidate.kind,
+                origin=suggestion.candidate.origin,
+                minutes=suggestion.candidate.minutes,
+                contact_id=suggestion.candidate.contact_id,
+                suggestion=suggestion,
+            )
 
 
 def _planned(follow_ups: Iterable[FollowUp], plan: Plan) -> Iterator[Task]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
 from netplanner.services import editing, moves, people, planning, week
+from netplanner.services.ties import Ties
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
@@ -27,6 +28,7 @@ from netplanner.ui.deeds.copy_deeds import CopyDeeds
 from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
+from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
 from netplanner.ui.deeds.page_wishes import connect_week, connect_wishes
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
@@ -46,6 +48,7 @@ from netplanner.ui.pages.week.page import WeekPage
 _LEAST_SIZE = (1024, 640)
 _BOARD = "board"
 _WEEK = "week"
+_ME = "self"
 _PERSON = "person"
 
 
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._preferences = preferences
         self._shown_id = ""
+        self.ties = Ties(workspace)
         self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("Sample people"))
         self.setMinimumSize(*_LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self)
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
+        self.outreach = OutreachDeeds(workspace, self.steps, self.people, self)
         self.copies = CopyDeeds(workspace, self.steps, Background(), self)
         self.duplicates = DuplicateDeeds(workspace, self.steps, self.people, self)
         self.program = WindowDeeds(workspace, preferences, self.steps, self)
@@ -142,7 +147,7 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self.duplicates.look_again)
         self.midnight.day_changed.connect(self._on_day_changed)
         self.files.job_ended.connect(self._refresh_around)
-        self.copies.restored.connect(self.load)
+        self.copies.restored.connect(self._on_restored)
         self.duplicates.job_ended.connect(self._refresh_around)
         self.persons.person_added.connect(self._on_person_added)
         self.pages.page_changed.connect(self._on_page_changed)
@@ -169,6 +174,8 @@ class MainWindow(QMainWindow):
         connect_week(
             self.week_page.wishes,
             open_person=self.open_person,
+            open_me=lambda: self.go_to(_ME),
+            outreach=self.outreach,
             follow_ups=self.follow_ups,
             promises=self.promises,
             acting=self.acting,
@@ -213,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _show_week(self) -> None:
         if not self.steps.is_busy:
-            self.week_page.show_week(week.week(self._workspace), planning.meter(self._workspace))
+            self.week_page.show_week(week.week(self._workspace, self.ties), planning.meter(self._workspace))
 
     def _on_page_changed(self, key: str) -> None:
         if key == _BOARD and self._shown_id:
@@ -231,6 +238,10 @@ class MainWindow(QMainWindow):
         if "contact" in changes.tables:
             self.photos.forget(changes.contacts)
         self._refresh_around()
+
+    def _on_restored(self) -> None:
+        self.ties.forget()
+        self.load()
 
     def _on_day_changed(self, day: date) -> None:
         if not self.steps.is_busy:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
+from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.pages.contact.wishes import Wishes
@@ -50,11 +51,16 @@ def connect_week(
     wishes: WeekWishes,
     *,
     open_person: Callable[[str], object],
+    open_me: Callable[[], object],
+    outreach: OutreachDeeds,
     follow_ups: FollowUpDeeds,
     promises: PromiseDeeds,
     acting: ActingDeeds,
 ) -> None:
     wishes.open_person.connect(open_person)
+    wishes.open_me.connect(open_me)
+    wishes.not_now.connect(outreach.not_now)
+    wishes.never.connect(outreach.never)
     wishes.plan.connect(lambda who, kind, text: follow_ups.plan(who, kind=kind, text=text))
     wishes.done.connect(follow_ups.finish)
     wishes.change.connect(follow_ups.change)

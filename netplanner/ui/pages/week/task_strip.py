@@ -14,7 +14,7 @@ from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.day_menu import DayMenu
 from netplanner.ui.pages.week.task_rows import DoneRow, Row, TaskRow
-from netplanner.ui.pages.week.task_words import reason_words, task_words
+from netplanner.ui.pages.week.task_words import reason_words, task_words, terms_words
 from netplanner.ui.pages.week.wishes import WeekWishes
 
 
@@ -45,6 +45,7 @@ class TaskStrip(QWidget):
         self._row, self._today = row, today
         task = row.task if isinstance(row, TaskRow) else None
         self._reason.setText(reason_words(task, today) if task is not None else "")
+        self._reason.setToolTip(terms_words(task) if task is not None else "")
         for button in (self.main, self.later, self.more):
             button.setVisible(task is not None)
         if task is None:
@@ -65,6 +66,10 @@ class TaskStrip(QWidget):
             return
         if task.follow_up is not None:
             self._wishes.done.emit(task.follow_up.id)
+        elif task.step is not None:
+            self._wishes.open_me.emit()
+        elif task.suggestion is not None and task.contact_id is not None:
+            self._wishes.plan.emit(task.contact_id, task.kind, "")
         elif task.why is Why.WAS_IT_KEPT:
             menu = self._answers(task)
             menu.popup(self.main.mapToGlobal(QPoint(0, self.main.height())))
@@ -82,6 +87,8 @@ class TaskStrip(QWidget):
     def _main_words(self, task: Task) -> str:
         if task.follow_up is not None:
             return self.tr("Done")
+        if task.step is not None:
+            return self.tr("Do it now")
         return self.tr("Answer") if task.why is Why.WAS_IT_KEPT else self.tr("Plan it")
 
     def _menu(self, task: Task) -> QMenu:
@@ -94,6 +101,8 @@ class TaskStrip(QWidget):
             return menu
         menu.addAction(self._main_words(task)).triggered.connect(lambda *_: self.tick())
         follow_up = task.follow_up
+        if task.suggestion is not None and task.contact_id is not None:
+            self._add_answers(menu, task.contact_id, terms_words(task))
         if follow_up is None:
             return menu
         later = self._later_menu(task)
@@ -113,6 +122,14 @@ class TaskStrip(QWidget):
         menu.addAction(self.tr("Open the person")).triggered.connect(
             lambda *_: self._wishes.open_person.emit(contact_id)
         )
+
+    def _add_answers(self, menu: QMenu, contact_id: str, terms: str) -> None:
+        """What the user may answer to a suggestion, and what its score is made of."""
+        not_now = menu.addAction(self.tr("Not now: again in four weeks"))
+        not_now.triggered.connect(lambda *_: self._wishes.not_now.emit(contact_id))
+        never = menu.addAction(self.tr("Never suggest them"))
+        never.triggered.connect(lambda *_: self._wishes.never.emit(contact_id))
+        menu.addSection(terms)
 
     def _later_menu(self, task: Task) -> QMenu | None:
         follow_up, promise = task.follow_up, task.promise

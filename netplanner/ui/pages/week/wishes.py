@@ -7,6 +7,7 @@ class WeekWishes(QObject):
     """`open_person`: an id. `done`, `change`, `give_up`, `draft`: the id of a follow-up; `later`: that and a day.
 
     `plan`: the id of a person or None, a `FollowUpKind` or None, and a text to begin with.
+    `not_now`, `never`: the id of somebody who was suggested. `open_me`: the page of oneself.
     `promise_answered`: number, `CommitmentStatus`, and of a broken one whether it was told in time, and whether
     somebody was misled. `promise_postponed`: number, and a day or None for any day.
     """
@@ -18,5 +19,8 @@ class WeekWishes(QObject):
     give_up = Signal(str)
     draft = Signal(str)
     plan = Signal(object, object, str)
+    not_now = Signal(str)
+    never = Signal(str)
+    open_me = Signal()
     promise_answered = Signal(int, object, bool, bool)
     promise_postponed = Signal(int, object)
