@@ -124,7 +124,8 @@ def test_the_outlook_is_what_the_merge_then_leaves(workspace: Workspace) -> None
     assert tables(workspace.path) == before
     assert outlook.level is Level.CONNECTING_TO
     by_field = {one.field: one for one in outlook.fields}
-    assert set(by_field) == {"name", "phones", "emails", "organisation"}
+    assert set(by_field) == {"name", "nickname", "phones", "emails", "organisation"}
+    assert by_field["nickname"].merged == ("S. Wulandari",), "what nobody is called yet, but one card will say"
     assert not by_field["phones"].adds, "one number, however it is written"
     assert by_field["emails"].adds
     assert by_field["emails"].merged == ("sari@kota.id",)
