@@ -185,15 +185,18 @@ def test_told_apart_from_one_leaves_the_other_to_be_proposed(workspace: Workspac
     assert [set(group) for group in found(workspace)] == [{short, sari}]
 
 
-def test_a_merge_takes_along_from_whom_somebody_is_told_apart(workspace: Workspace) -> None:
+@pytest.mark.parametrize("is_known_of_both", [False, True])
+def test_a_merge_takes_along_from_whom_somebody_is_told_apart(workspace: Workspace, is_known_of_both: bool) -> None:
     one, two, son = bring(workspace, *(card("Budi Santoso", PHONE, f"NOTE:{number}") for number in range(3)))
     duplicates.tell_apart(workspace, [two, son])
-    duplicates.tell_apart(workspace, [son, one])
+    if is_known_of_both:
+        duplicates.tell_apart(workspace, [son, one])
     duplicates.tell_apart(workspace, [one, two])
     before = tables(workspace.path)
     duplicates.merge(workspace, one, [two], region="ID")
     assert workspace.told_apart.pairs() == {(min(one, son), max(one, son))}
     assert len(tables(workspace.path)["told_apart"]) == 1, "the same is remembered once"
+    assert found(workspace) == []
     workspace.undo()
     assert tables(workspace.path) == before
 
