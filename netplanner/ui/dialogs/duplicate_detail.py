@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,8 +26,9 @@ from netplanner.ui.foundation.import_words import agreement_words, field_words
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
 from netplanner.ui.foundation.plain_text import breakable, shortened
+from netplanner.ui.foundation.radios import Radio
 from netplanner.ui.foundation.theme import Meaning
-from netplanner.ui.foundation.ticks import RING, TickChip
+from netplanner.ui.foundation.ticks import TickChip
 from netplanner.ui.foundation.typography import type_scale
 
 _LONGEST, _LONGEST_NAME = 160, 80
@@ -134,9 +134,7 @@ class DuplicateDetail(Panel):
 
     def _add_head(self, at: int, name: str, *, has_tick: bool) -> None:
         self._grid.addWidget(self._lined(name, self._type.body_strong), 0, at + 1)
-        keep = QRadioButton(self.tr("Keep"))
-        keep.setFont(self._type.body)
-        keep.setMinimumHeight(self._type.px(24))
+        keep = Radio(self.tr("Keep"))
         keep.setAccessibleName(self.tr("Keep {name}").replace("{name}", name))
         keep.setAccessibleDescription(self.tr("Their name stays, and what the others say is added"))
         self._keeps.addButton(keep, at)
@@ -148,10 +146,7 @@ class DuplicateDetail(Panel):
             tick.setChecked(True)
             tick.toggled.connect(lambda *_: self.chosen.emit())
             self._ticks.append(tick)
-            row = QHBoxLayout()
-            row.setContentsMargins(-RING, 0, 0, 0)  # its face stands where the words above begin
-            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
-            self._grid.addLayout(row, 2, at + 1)
+            self._grid.addWidget(tick, 2, at + 1, Qt.AlignmentFlag.AlignLeft)
 
     def _on_kept(self, at: int, is_on: bool) -> None:
         if is_on:
