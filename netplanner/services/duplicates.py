@@ -116,8 +116,8 @@ def outlook(workspace: Workspace, group: Group, kept_id: str, other_ids: Sequenc
     fields = []
     for field in FIELDS:
         values = tuple(values_of(member.said, field) for member in group.people)
-        if any(values):
-            left = values_of(after, field)
+        left = values_of(after, field)
+        if left or any(values):
             fields.append(Comparison(field=field, values=values, merged=left, adds=left != values_of(kept, field)))
     ids = [kept_id, *other_ids]
     evidence, commitments = workspace.journal.evidence(ids), workspace.journal.commitments(ids)

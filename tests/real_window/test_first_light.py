@@ -51,3 +51,7 @@ def test_people_are_moved_by_mouse_and_by_keyboard_and_taken_back_exactly(displa
 
 def test_an_import_is_cancelled_while_the_window_scrolls(display: str, tmp_path: Path) -> None:
     expect(run_script("import_under_way.py", display, tmp_path / "people.db"), "cancelled")
+
+
+def test_duplicates_are_found_merged_and_taken_back(display: str, tmp_path: Path) -> None:
+    expect(run_script("merging_people.py", display, tmp_path / "people.db"), "merged")

@@ -124,7 +124,8 @@ def test_the_outlook_is_what_the_merge_then_leaves(workspace: Workspace) -> None
     assert tables(workspace.path) == before
     assert outlook.level is Level.CONNECTING_TO
     by_field = {one.field: one for one in outlook.fields}
-    assert set(by_field) == {"name", "phones", "emails", "organisation"}
+    assert set(by_field) == {"name", "nickname", "phones", "emails", "organisation"}
+    assert by_field["nickname"].merged == ("S. Wulandari",), "what nobody is called yet, but one card will say"
     assert not by_field["phones"].adds, "one number, however it is written"
     assert by_field["emails"].adds
     assert by_field["emails"].merged == ("sari@kota.id",)
@@ -184,15 +185,18 @@ def test_told_apart_from_one_leaves_the_other_to_be_proposed(workspace: Workspac
     assert [set(group) for group in found(workspace)] == [{short, sari}]
 
 
-def test_a_merge_takes_along_from_whom_somebody_is_told_apart(workspace: Workspace) -> None:
+@pytest.mark.parametrize("is_known_of_both", [False, True])
+def test_a_merge_takes_along_from_whom_somebody_is_told_apart(workspace: Workspace, is_known_of_both: bool) -> None:
     one, two, son = bring(workspace, *(card("Budi Santoso", PHONE, f"NOTE:{number}") for number in range(3)))
     duplicates.tell_apart(workspace, [two, son])
-    duplicates.tell_apart(workspace, [son, one])
+    if is_known_of_both:
+        duplicates.tell_apart(workspace, [son, one])
     duplicates.tell_apart(workspace, [one, two])
     before = tables(workspace.path)
     duplicates.merge(workspace, one, [two], region="ID")
     assert workspace.told_apart.pairs() == {(min(one, son), max(one, son))}
     assert len(tables(workspace.path)["told_apart"]) == 1, "the same is remembered once"
+    assert found(workspace) == []
     workspace.undo()
     assert tables(workspace.path) == before
 

@@ -234,6 +234,17 @@ def test_the_order_of_people_does_not_matter(people: list[Someone], region: str,
     assert all(50 <= match.likeness <= 100 for match in found)
 
 
+@given(crowds(), REGIONS, st.sets(st.tuples(st.sampled_from("0123456"), st.sampled_from("0123456")), max_size=6))
+def test_nobody_is_grouped_with_whom_they_are_told_apart_from(
+    people: list[Someone], region: str, apart: set[tuple[str, str]]
+) -> None:
+    found = likenesses(people, region, apart)
+    assert pairs(found).isdisjoint(apart | {(second, first) for first, second in apart})
+    groups = groups_of(people, likenesses(people, region), apart)
+    assert not any(pair in apart for group in groups for one in combinations(group, 2) for pair in (one, one[::-1]))
+    assert likenesses(people, region, {(second, first) for first, second in apart}) == found
+
+
 @given(crowds(), crowds(), REGIONS)
 def test_two_lists_are_matched_the_same_from_either_side(new: list[Someone], known: list[Someone], region: str) -> None:
     found = likenesses_between(new, known, region)

@@ -43,6 +43,7 @@ class DuplicateDeeds(QObject):
         self._proposed: list[tuple[str, ...]] = []
         self._groups: list[Group] = []
         self._is_search = True
+        self._awaits_own_change = False
 
     def find(self) -> None:
         """Look through everybody in the background, and show who may be in the file twice."""
@@ -75,8 +76,11 @@ class DuplicateDeeds(QObject):
         """Somebody who is shown may have changed, gone, or come back."""
         if self._dialog is None:
             return
-        # What was done last may be another step now.
-        self._dialog.show_done("", can_undo=False)
+        if self._awaits_own_change:
+            self._awaits_own_change = False
+        else:
+            # What was done last is another step from now on.
+            self._dialog.show_done("", can_undo=False)
         touched = [ids for ids in self._proposed if not changes.contacts.isdisjoint(ids)]
         if not touched:
             return
@@ -84,7 +88,10 @@ class DuplicateDeeds(QObject):
         kept = [group for group in self._groups if concerned.isdisjoint(group.ids)]
         fresh = self._fresh(concerned)
         self._groups = duplicates.in_order([*kept, *fresh])
-        self._dialog.show_groups(self._groups, at=fresh[0].ids if len(fresh) == 1 else ())
+        if self._groups or self._is_search:
+            self._dialog.show_groups(self._groups, at=fresh[0].ids if len(fresh) == 1 else ())
+        else:
+            self._close()
 
     def _fresh(self, ids: set[str]) -> list[Group]:
         if self._is_search:
@@ -155,6 +162,7 @@ class DuplicateDeeds(QObject):
             self._dialog.show_done("", can_undo=False)
 
     def _on_failed(self, error: Exception) -> None:
+        self._awaits_own_change = False
         self._end()
         self._close()
         if not isinstance(error, NetPlannerError):
@@ -162,6 +170,7 @@ class DuplicateDeeds(QObject):
         self._steps.report(words_for(error))
 
     def _on_cancelled(self) -> None:
+        self._awaits_own_change = False
         self._end()
         self._close()
         self._steps.tell(self.tr("Stopped. Nothing was changed."))
@@ -196,6 +205,8 @@ class DuplicateDeeds(QObject):
             return list(groups)
 
         self._dialog.show_busy(self.tr("Merging all that agree alike."))
+        # The worker's word of it comes by itself, before or after that it has ended.
+        self._awaits_own_change = True
         self._begin(work, self._on_merged_alike)
 
     def _on_merged_alike(self, groups: list[Group]) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,14 +26,15 @@ from netplanner.ui.foundation.import_words import agreement_words, field_words
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
 from netplanner.ui.foundation.plain_text import breakable, shortened
+from netplanner.ui.foundation.radios import Radio
 from netplanner.ui.foundation.theme import Meaning
-from netplanner.ui.foundation.ticks import RING, TickChip
+from netplanner.ui.foundation.ticks import TickChip
 from netplanner.ui.foundation.typography import type_scale
 
 _LONGEST, _LONGEST_NAME = 160, 80
 _VALUES_SHOWN = 4
 _COLUMN = 96  # px: the least width of a person's column
-_FIRST_LINE = 2  # of the grid, below the heads
+_FIRST_LINE = 4  # of the grid, below the heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +103,8 @@ class DuplicateDetail(Panel):
         self._ticks: list[TickChip] = []
         self._lines = []
         for at, name in enumerate(names):
-            self._grid.addWidget(self._head(at, name, has_tick=len(names) > 2), 0, at + 1)
-        merged = text_label(self.tr("Merged"), self._type.body_strong, wraps=True)
-        self._grid.addWidget(merged, 0, len(names) + 1, Qt.AlignmentFlag.AlignTop)
+            self._add_head(at, name, has_tick=len(names) > 2)
+        self._grid.addWidget(self._lined(self.tr("Merged"), self._type.body_strong), 0, len(names) + 1)
         for column in range(1, len(names) + 2):
             self._grid.setColumnMinimumWidth(column, self._type.px(_COLUMN))
             self._grid.setColumnStretch(column, 1)
@@ -133,19 +132,13 @@ class DuplicateDetail(Panel):
 
     # --- heads
 
-    def _head(self, at: int, name: str, *, has_tick: bool) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._type.px(2))
-        column.addWidget(text_label(name, self._type.body_strong, wraps=True))
-        keep = QRadioButton(self.tr("Keep"))
-        keep.setFont(self._type.body)
-        keep.setMinimumHeight(self._type.px(24))
+    def _add_head(self, at: int, name: str, *, has_tick: bool) -> None:
+        self._grid.addWidget(self._lined(name, self._type.body_strong), 0, at + 1)
+        keep = Radio(self.tr("Keep"))
         keep.setAccessibleName(self.tr("Keep {name}").replace("{name}", name))
         keep.setAccessibleDescription(self.tr("Their name stays, and what the others say is added"))
         self._keeps.addButton(keep, at)
-        column.addWidget(keep)
+        self._grid.addWidget(keep, 1, at + 1, Qt.AlignmentFlag.AlignLeft)
         if has_tick:
             tick = TickChip(self.tr("Same"))
             tick.setAccessibleName(self.tr("{name} is the same person").replace("{name}", name))
@@ -153,12 +146,7 @@ class DuplicateDetail(Panel):
             tick.setChecked(True)
             tick.toggled.connect(lambda *_: self.chosen.emit())
             self._ticks.append(tick)
-            row = QHBoxLayout()
-            row.setContentsMargins(-RING, 0, 0, 0)  # its face stands where the words above begin
-            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
-            column.addLayout(row)
-        column.addStretch(1)
-        return head
+            self._grid.addWidget(tick, 2, at + 1, Qt.AlignmentFlag.AlignLeft)
 
     def _on_kept(self, at: int, is_on: bool) -> None:
         if is_on:
@@ -179,19 +167,20 @@ class DuplicateDetail(Panel):
 
     def _show_field(self, number: int, one: Comparison, kept: int) -> None:
         self._add_name(field_words(one.field), number)
-        for at, values in enumerate(one.values):
-            says_the_same = at != kept and values == one.values[kept]
-            self._add(self._cell(one.field, values, is_faint=says_the_same), number, at + 1)
+        said = [self._texts(one.field, values) for values in one.values]
+        for at, values in enumerate(said):
+            self._add(self._cell(values, is_faint=at != kept and values == said[kept]), number, at + 1)
         merged = QWidget()
         lines = QVBoxLayout(merged)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        new = [value for value in one.merged if value not in one.values[kept]]
-        old = [value for value in one.merged if value not in new]
+        left = self._texts(one.field, one.merged)
+        new = [value for value in left if value not in said[kept]]
+        old = [value for value in left if value not in new]
         if old or not new:
-            lines.addWidget(self._cell(one.field, old))
+            lines.addWidget(self._cell(old))
         if new:
-            lines.addWidget(self._cell(one.field, new, meaning=Meaning.OK))
+            lines.addWidget(self._cell(new, meaning=Meaning.OK))
         lines.addStretch(1)
         self._add(merged, number, len(one.values) + 1)
         mark = SymbolMark(Symbol.PLUS if one.adds else Symbol.CHECK, Meaning.OK if one.adds else Meaning.NEUTRAL)
@@ -213,12 +202,16 @@ class DuplicateDetail(Panel):
         self._add(self._lined(level_name(outlook.level), self._type.body), number, len(self._people) + 1)
         self._add_line(number)
 
-    def _cell(
-        self, field: str, values: Sequence[str], *, is_faint: bool = False, meaning: Meaning | None = None
-    ) -> QWidget:
-        shown = [shortened(value, _LONGEST) for value in values[:_VALUES_SHOWN]]
+    def _texts(self, field: str, values: Sequence[str]) -> list[str]:
+        """Values as they are shown; of a note, each line is one."""
         if field == "has_photo":
-            shown = [self.tr("a picture") for _ in values]
+            return [self.tr("a picture") for _ in values]
+        if field == "note":
+            return [line for value in values for line in value.splitlines() if line.strip()]
+        return list(values)
+
+    def _cell(self, values: Sequence[str], *, is_faint: bool = False, meaning: Meaning | None = None) -> QLabel:
+        shown = [shortened(value, _LONGEST) for value in values[:_VALUES_SHOWN]]
         if len(values) > _VALUES_SHOWN:
             shown.append(self.tr("and {count} more").replace("{count}", str(len(values) - _VALUES_SHOWN)))
         font = self._type.body if meaning is None else self._type.body_medium

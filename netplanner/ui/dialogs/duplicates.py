@@ -66,6 +66,7 @@ class DuplicatesDialog(QDialog):
         )
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far it is"))
         self.bar.setFixedHeight(px(4))
         self.state = text_label("", self._type.body)
         self.undo_button = FlatButton(self.tr("Undo"), symbol=Symbol.UNDO)
@@ -110,6 +111,7 @@ class DuplicatesDialog(QDialog):
         middle.addWidget(self._nobody, 1)
         if self._is_search:
             self.detail.setFixedWidth(px(_DETAIL_WIDTH))
+        self.detail.apart_button.setVisible(self._is_search)
         for widget in (self._alike_filter, self._closer_filter, self.search, self._list):
             widget.setVisible(self._is_search)
         progress = QVBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
+from netplanner.ui.foundation.radios import paint_radio
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
@@ -92,18 +93,7 @@ class OptionRow(QRadioButton):
     def _paint_radio(self, painter: QPainter, scheme: Tokens) -> None:
         size = self._type.px(_RADIO)
         left, top = self._at(self._type.px(_PLACES[0]), size), (self.height() - size) / 2
-        circle = QRectF(left, top, size, size).adjusted(0.75, 0.75, -0.75, -0.75)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(scheme.accent)
-            painter.drawEllipse(circle.adjusted(-0.75, -0.75, 0.75, 0.75))
-            painter.setBrush(scheme.on_accent)
-            dot = size * 0.19
-            painter.drawEllipse(circle.center(), dot, dot)
-            return
-        painter.setPen(QPen(scheme.edge, 1.5))
-        painter.setBrush(scheme.base)
-        painter.drawEllipse(circle)
+        paint_radio(painter, QRectF(left, top, size, size), scheme, is_on=self.isChecked())
 
     def _paint_chip(self, painter: QPainter, scheme: Tokens) -> float:
         """Draw the verdict at the end of the row; the answer is how much room it takes."""
