@@ -88,6 +88,7 @@ def said(raw: bytes) -> Details:
         ("3.0", "CLASS:PRIVATE", ["CLASS:PRIVATE"], ["X-CLASS:PRIVATE"]),
         ("2.1", "MAILER:Pine, 4", ["MAILER:Pine\\, 4"], ["X-MAILER:Pine\\, 4"]),
         ("3.0", "PROFILE:VCARD", [], []),
+        ("3.0", 'TEL;TYPE="work,voice",pref:1', ["TEL;TYPE=work,voice,pref:1"], ["TEL;TYPE=work,voice;PREF=1:1"]),
         ("3.0", "X-Foo;X-Bar=1:a\\,b", ["X-Foo;X-BAR=1:a\\,b"], ["X-Foo;X-BAR=1:a\\,b"]),
         ("3.0", "X-GOOGLE TALK:a", ["X-GOOGLE-TALK:a"], ["X-GOOGLE-TALK:a"]),
         ("3.0", 'X-A;P="a;b":c', ['X-A;P="a;b":c'], ['X-A;P="a;b":c']),
@@ -131,7 +132,7 @@ def test_each_property_gets_the_form_of_its_version(version: str, line: str, in_
         ("4.0", "TEL;PID=1.1:1", ("PID",), ()),
         ("4.0", "GEO:geo:1.5,2.5,30", ("GEO",), ()),
         ("3.0", "PHOTO;ENCODING=b:abc%", ("PHOTO",), ("PHOTO",)),
-        ("3.0", 'TEL;TYPE="a,b":1', (), ("TYPE",)),
+        ("3.0", 'TEL;TYPE="a b,c":1', (), ("TYPE",)),
         ("3.0", "N:Other;One;;;", ("N",), ("N",)),
         ("3.0", "N:;A;;;", (), ()),
         ("4.0", "TEL;PREF=x:1", ("PREF",), ("PREF",)),
@@ -143,6 +144,31 @@ def test_what_cannot_be_carried_is_named(
     old = card(version, "FN:A", "N:;A;;;", line)
     assert convert(old, "3.0").lost == lost_in_3
     assert convert(old, "4.0").lost == lost_in_4
+
+
+@pytest.mark.parametrize(
+    ("version", "written", "parts", "expected"),
+    [
+        ("3.0", "Stevenson;John;Philip,Paul;Dr.;Jr.,M.D.", ("Stevenson", "John", "Philip,Paul", "Dr.", "Jr.,M.D."),
+         "Stevenson;John;Philip,Paul;Dr.;Jr.,M.D."),
+        ("4.0", "Stevenson;John;Philip\\,Paul,Pi\\;x;;", ("Stevenson", "John", "Philip,Paul,Pi;x", "", ""),
+         "Stevenson;John;Philip\\,Paul,Pi\\;x;;"),
+        ("3.0", "Smith\\, Sr.;Jo", ("Smith, Sr.", "Jo"), "Smith\\, Sr.;Jo;;;"),
+        ("3.0", "a,b", ("a,b",), "a,b;;;;"),
+        ("3.0", "a\\\\,b", ("a\\,b",), "a\\\\,b;;;;"),
+        ("3.0", "é,\r\n b;\xf1", ("é,b", "ñ"), "é,b;ñ;;;"),
+        ("2.1", "Stevenson;John;Philip,Paul", ("Stevenson", "John", "Philip,Paul"), "Stevenson;John;Philip\\,Paul;;"),
+    ],
+)  # fmt: skip
+def test_a_list_within_a_name_stays_a_list_and_a_comma_a_comma(
+    version: str, written: str, parts: tuple[str, ...], expected: str
+) -> None:
+    old = card(version, "FN:A", f"N:{written}")
+    assert old.properties[-1].value == parts
+    for target in VERSIONS:
+        new = convert(old, target).data
+        assert f"N:{expected}\r\n".encode() in new
+        assert convert(parse_card(new), target).data == new
 
 
 def test_only_the_most_preferred_is_preferred_in_3() -> None:
