@@ -7,7 +7,7 @@ Knows escapes, parameters and folds of these two; not what a property means, nor
 import re
 from dataclasses import dataclass
 
-from netplanner.interchange.line_writing import folded, holdable, one_line
+from netplanner.interchange.line_writing import folded, holdable, lightly_escaped, one_line
 from netplanner.interchange.property_heads import SEPARATORS, Form, Rules, parse_head
 from netplanner.interchange.property_values import Value
 
@@ -58,16 +58,12 @@ def write_line(line: FreshLine, rules: Rules) -> bytes:
 
 def _value(line: FreshLine, rules: Rules) -> str:
     if isinstance(line.value, str):
-        text = _lightly_escaped(holdable(line.value))
+        text = lightly_escaped(holdable(line.value))
         return text if line.verbatim else _escaped(text)
     head = parse_head(token(line.name), rules)
     separator = SEPARATORS[head.form if head else Form.TEXT] or ";"
     parts = line.lists or tuple((part,) for part in line.value)
-    return separator.join(",".join(_escaped(_lightly_escaped(holdable(each))) for each in part) for part in parts)
-
-
-def _lightly_escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("\n", "\\n")
+    return separator.join(",".join(_escaped(lightly_escaped(holdable(each))) for each in part) for part in parts)
 
 
 def _escaped(text: str) -> str:
