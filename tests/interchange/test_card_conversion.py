@@ -3,10 +3,8 @@
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-import vobject
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -355,23 +353,6 @@ def test_there_and_back_again_the_same_is_said(old: Card) -> None:
         assert said(again.data) == said(first.data)
 
 
-@given(DETAILS)
-def test_vobject_reads_what_is_written_in_3(wanted: Details) -> None:
-    # A link may have bare commas, and a phone pauses, at which vobject cuts.
-    ways = tuple(way for way in wanted.phones if "," not in way.value)
-    wanted = replace(wanted, urls=(), phones=ways)
-    new = convert(parse_card(write_new_card(wanted)), "3.0").data
-    read: Any = vobject.readOne(new.decode())
-    read.validate()
-    assert read.version.value == "3.0"
-    assert read.fn.value == wanted.name
-    assert [each.value for each in read.contents.get("tel", [])] == [way.value for way in wanted.phones]
-    assert [each.value for each in read.contents.get("email", [])] == [way.value for way in wanted.emails]
-    assert [each.value for each in read.contents.get("note", [])] == ([wanted.note] if wanted.note else [])
-    assert [each.value.street for each in read.contents.get("adr", [])] == [way.value for way in wanted.addresses]
-    assert [each.value for each in read.contents.get("categories", [])] == ([[*wanted.tags]] if wanted.tags else [])
-
-
 # --- cards of other programs, where they are at hand
 
 
@@ -411,12 +392,3 @@ def test_every_property_of_every_real_card_goes_along_or_is_named(shared: Path) 
                     name = re.sub("[^A-Z0-9-]", "-", found.name)
                     if found.text.strip() and name not in ("PROFILE", "VERSION"):
                         assert there & {name, f"X-{name}", moved.get(name, name)} or name in new.lost, (path.name, name)
-
-
-def test_vobject_reads_every_real_card_in_3(shared: Path) -> None:
-    for path in sorted((shared / "vcards").rglob("*.vcf")):
-        for old in read_cards(path.read_bytes()):
-            if isinstance(old, Card):
-                read: Any = vobject.readOne(convert(old, "3.0").data.decode())
-                read.validate()
-                assert " ".join(read.fn.value.split()) == details(old).name, path.name
