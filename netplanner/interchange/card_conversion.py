@@ -13,6 +13,7 @@ from netplanner.interchange.card_parser import CardParser
 from netplanner.interchange.cards import Card, Property
 from netplanner.interchange.content_lines import LINE_BREAK, whole_card
 from netplanner.interchange.fresh_lines import FreshLine, token, write_line
+from netplanner.interchange.name_lists import name_lists
 from netplanner.interchange.property_conversion import Surroundings, converted_property
 from netplanner.interchange.property_heads import Rules
 
@@ -46,7 +47,8 @@ def convert(card: Card, version: str) -> Converted:
 class _Conversion:
     def __init__(self, card: Card, rules: Rules) -> None:
         self._card, self._rules = card, rules
-        self._around = Surroundings.of((found for found in card.properties if found.text.strip()), rules)
+        said = (found for found in card.properties if found.text.strip())
+        self._around = Surroundings.of(said, rules, name_lists(card))
         self._children = list(card.children)
         self._lines: list[FreshLine] = []
         self._labels: list[FreshLine] = []

@@ -29,6 +29,8 @@ _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 _LEAP_YEAR = 2000
 _ABOUT_THE_CARD = frozenset({"VERSION", "PRODID", "REV", "UID", "PROFILE", "CLASS", "KIND", "AGENT", "X-ABLABEL"})
+_PICTURES = frozenset({"PHOTO", "LOGO"})
+_DATA = re.compile(r"data:[^,]*,", re.IGNORECASE)
 _ANDROID_NICKNAME = re.compile(r"vnd\.android\.cursor\.item/nickname;([^;]+)")
 _LONGEST_NAME = 80
 
@@ -128,8 +130,11 @@ def said_by(name: str, value: Value) -> str:
 
 
 def _any_text(card: Card) -> str:
-    for found in card.properties:
-        if found.head.name not in _ABOUT_THE_CARD and found.head.separator is not None and (text := _text(found)):
+    """The first text about the person; before the address of a picture anything else, and never the picture itself."""
+    for found in sorted(card.properties, key=lambda each: each.head.name in _PICTURES):
+        if found.head.name in _ABOUT_THE_CARD or found.head.separator is None:
+            continue
+        if (text := _text(found)) and not _DATA.match(text):
             android = _ANDROID_NICKNAME.match(text)
             return (android[1] if android else text)[:_LONGEST_NAME]
     return ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from netplanner.domain.contact import Details, Labelled
+from netplanner.interchange.line_writing import holdable, lightly_escaped
 
 _LINE_END = b"\r\n"
 # Types of RFC 2426 that may stand in a parameter; every other label becomes a line of its own.
@@ -40,7 +41,10 @@ def write_new_card(details: Details) -> bytes:
     groups = iter(range(1, 1_000_000))
     for name, ways in (("tel", details.phones), ("email", details.emails), ("url", details.urls)):
         for way in ways:
-            _label(card, _add(card, name, way.value), way, groups)
+            line = _add(card, name, way.value)
+            if line is not None and name != "email":
+                line.value, line.encoded = lightly_escaped(holdable(way.value)), True
+            _label(card, line, way, groups)
     for way in details.addresses:
         line = card.add("adr")
         line.value = vobject.vcard.Address(street=way.value)

@@ -144,7 +144,7 @@ def decode(
     if codec not in ("utf-8", "ascii") and (text := _read_as(raw, codec)) is not None:
         return text, False
     mended = raw.decode("utf-8", "replace")
-    if codec == "utf-8" or _mostly_right(mended):
+    if codec == "utf-8" or _mostly_right(mended) or _is_cut_off(raw):
         return mended, True
     if codec not in (None, "ascii"):
         mended = raw.decode(codec, "replace")
@@ -159,6 +159,15 @@ def decode(
 def _mostly_right(mended: str) -> bool:
     bad = mended.count("\ufffd")
     return sum(1 for letter in mended if letter > "\x7f") > 2 * bad
+
+
+def _is_cut_off(raw: bytes) -> bool:
+    """Whether it is UTF-8, with letters that are not ASCII, but for a last one of which not all bytes are there."""
+    try:
+        whole = codecs.getincrementaldecoder("utf-8")().decode(raw)
+    except UnicodeDecodeError:
+        return False
+    return not whole.isascii()
 
 
 def high_sample(data: bytes) -> bytes:

@@ -7,7 +7,7 @@ Knows escapes, parameters and folds of these two; not what a property means, nor
 import re
 from dataclasses import dataclass
 
-from netplanner.interchange.line_writing import folded, holdable, one_line
+from netplanner.interchange.line_writing import folded, holdable, lightly_escaped, one_line
 from netplanner.interchange.property_heads import SEPARATORS, Form, Rules, parse_head
 from netplanner.interchange.property_values import Value
 
@@ -24,7 +24,8 @@ _CARETS = {"^": "^^", "\n": "^n", '"': "^'"}
 class FreshLine:
     """`params`: (upper-case name, value), one pair a value.
 
-    `verbatim`: a link, or numbers, whose commas and semicolons are its own.
+    `verbatim`: a link, or numbers, whose commas and semicolons are its own. `lists`: the parts of `value`, where they
+    are lists themselves.
     """
 
     name: str
@@ -32,6 +33,7 @@ class FreshLine:
     group: str = ""
     params: tuple[tuple[str, str], ...] = ()
     verbatim: bool = False
+    lists: tuple[tuple[str, ...], ...] = ()
 
     def values(self, param: str) -> tuple[str, ...]:
         """The values of the parameter of this upper-case name."""
@@ -56,15 +58,12 @@ def write_line(line: FreshLine, rules: Rules) -> bytes:
 
 def _value(line: FreshLine, rules: Rules) -> str:
     if isinstance(line.value, str):
-        text = _lightly_escaped(holdable(line.value))
+        text = lightly_escaped(holdable(line.value))
         return text if line.verbatim else _escaped(text)
     head = parse_head(token(line.name), rules)
     separator = SEPARATORS[head.form if head else Form.TEXT] or ";"
-    return separator.join(_escaped(_lightly_escaped(holdable(part))) for part in line.value)
-
-
-def _lightly_escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("\n", "\\n")
+    parts = line.lists or tuple((part,) for part in line.value)
+    return separator.join(",".join(_escaped(lightly_escaped(holdable(each))) for each in part) for part in parts)
 
 
 def _escaped(text: str) -> str:

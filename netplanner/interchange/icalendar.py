@@ -6,7 +6,7 @@ Knows iCalendar (RFC 5545) and vobject, which writes it; not which follow-ups th
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from netplanner.interchange.line_writing import one_line
 PRODUCT: Final = "-//NetPlanner//NetPlanner//EN"
 # † In the morning of the day that it is due: a day has no hour of its own.
 _ALARM_AFTER_MIDNIGHT: Final = timedelta(hours=9)
+_NOON: Final = time(12)
 _UIDS: Final = uuid.UUID("6d0b6a0e-5f0e-4b3c-9a55-6b1f6a4e2c1d")
 # The sixtieth day of a year is 29 February, and 1 March in years without one, as `domain.birthdays` has it.
 _LEAP_DAY_RULE: Final = "FREQ=YEARLY;BYYEARDAY=60"
@@ -24,7 +25,8 @@ _LEAP_DAY_RULE: Final = "FREQ=YEARLY;BYYEARDAY=60"
 class ToDo:
     """One follow-up. `priority` is the planner's, 1 (can wait) to 5; `start`: not before that day.
 
-    `description` may have several lines. One that is due has an alarm in the morning of that day.
+    `description` may have several lines. One that is open and due has an alarm in the morning of that day. One that
+    was done, on `completed_on`, or given up tells a calendar that knows it from before.
     """
 
     uid: str
@@ -34,6 +36,12 @@ class ToDo:
     start: date | None = None
     due: date | None = None
     priority: int = 3
+    completed_on: date | None = None
+    is_cancelled: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        return self.completed_on is None and not self.is_cancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +65,7 @@ def stable_uid(kind: str, id: str) -> str:
 def write_calendar(to_dos: Iterable[ToDo], birthdays: Iterable[Birthday], *, now: datetime) -> bytes:
     """The bytes of an .ics file; but for `now`, an aware time, the same each time for the same days and deeds.
 
+    `now` is the DTSTAMP of everything: where two files tell of one UID, the later one holds (RFC 5545, 3.8.7.2).
     Every value is escaped and without control characters: no name can add a property. All is PRIVATE, for a
     calendar that others may see.
     """
@@ -76,7 +85,7 @@ def write_calendar(to_dos: Iterable[ToDo], birthdays: Iterable[Birthday], *, now
 def _add_to_do(component: Any, to_do: ToDo, stamp: datetime) -> None:
     _add_common(component, to_do.uid, to_do.summary, to_do.categories, stamp)
     component.add("priority").value = str(_priority(to_do.priority))
-    component.add("status").value = "NEEDS-ACTION"
+    _add_status(component, to_do)
     if description := _lines(to_do.description):
         component.add("description").value = description
     # RFC 5545, 3.8.2.3: it is due later than it starts, never on the same day.
@@ -85,12 +94,26 @@ def _add_to_do(component: Any, to_do: ToDo, stamp: datetime) -> None:
     if to_do.due is None:
         return
     component.add("due").value = to_do.due
+    if not to_do.is_open:
+        return
     alarm = component.add("valarm")
     alarm.add("action").value = "DISPLAY"
     alarm.add("description").value = one_line(to_do.summary)
     trigger = alarm.add("trigger")
     trigger.value = _ALARM_AFTER_MIDNIGHT
     trigger.params["RELATED"] = ["END"]
+
+
+def _add_status(component: Any, to_do: ToDo) -> None:
+    if to_do.is_cancelled:
+        component.add("status").value = "CANCELLED"
+    elif to_do.completed_on is None:
+        component.add("status").value = "NEEDS-ACTION"
+    else:
+        component.add("status").value = "COMPLETED"
+        component.add("percent-complete").value = "100"
+        # Noon in London is the same day in nearly every zone, and the property needs a time.
+        component.add("completed").value = datetime.combine(to_do.completed_on, _NOON, ZoneInfo("UTC"))
 
 
 def _add_birthday(component: Any, birthday: Birthday, stamp: datetime) -> None:

@@ -51,7 +51,7 @@ def _candidates(
     head: str, charset: str, separator: str, value: Value, rules: Rules, line_end: bytes
 ) -> Iterator[bytes]:
     """Ways to write it, the most usual first."""
-    fully, lightly = _text(value, separator, _escaped), _text(value, separator, _lightly_escaped)
+    fully, lightly = _text(value, separator, _escaped), _text(value, separator, lightly_escaped)
     if rules is not Rules.V21:
         # A link keeps its commas and semicolons: many programs take the backslash for a part of it.
         for text in (lightly, fully) if _is_uri(head, rules) else (fully, lightly):
@@ -77,10 +77,13 @@ def _text(value: Value, separator: str, escape: Callable[[str], str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _lightly_escaped(text).replace(",", "\\,").replace(";", "\\;")
+    return lightly_escaped(text).replace(",", "\\,").replace(";", "\\;")
 
 
-def _lightly_escaped(text: str) -> str:
+def lightly_escaped(text: str) -> str:
+    """`text` as the value of a link or a phone, whose commas and semicolons are its own: readers that know what the
+    property is would take a backslash before them for a part of it.
+    """
     return text.replace("\\", "\\\\").replace("\n", "\\n")
 
 

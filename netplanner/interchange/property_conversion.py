@@ -12,6 +12,7 @@ from netplanner.interchange.card_details import way_value
 from netplanner.interchange.cards import Property
 from netplanner.interchange.fresh_lines import FreshLine
 from netplanner.interchange.media_conversion import converted_media, is_kind, is_media
+from netplanner.interchange.name_lists import Parts
 from netplanner.interchange.property_heads import KNOWN_NAMES, Rules
 from netplanner.interchange.property_values import Value
 from netplanner.interchange.value_forms import Formed, day_form, gender_form, moment_form, place_form, zone_form
@@ -45,21 +46,25 @@ _LOWEST_PREFERENCE = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What a property has to know of its card: the names that are on it, and the most preferred of each, 1 to 100."""
+    """What a property has to know of its card: the names that are on it, and the most preferred of each, 1 to 100.
+
+    `lists`: as `name_lists` finds them.
+    """
 
     rules: Rules
     names: frozenset[str]
     preferred: Mapping[str, int]
+    lists: Mapping[Value, Parts]
 
     @classmethod
-    def of(cls, properties: Iterable[Property], rules: Rules) -> "Surroundings":
+    def of(cls, properties: Iterable[Property], rules: Rules, lists: Mapping[Value, Parts]) -> "Surroundings":
         preferred: dict[str, int] = {}
         names = set()
         for found in properties:
             names.add(found.name)
             if number := _preference(found):
                 preferred[found.name] = min(number, preferred.get(found.name, number))
-        return cls(rules=rules, names=frozenset(names), preferred=preferred)
+        return cls(rules=rules, names=frozenset(names), preferred=preferred, lists=lists)
 
 
 def converted_property(found: Property, around: Surroundings) -> tuple[FreshLine, tuple[str, ...]]:
@@ -72,7 +77,7 @@ def converted_property(found: Property, around: Surroundings) -> tuple[FreshLine
             lost.append(found.name)
         formed = Formed(value=media.value, params=media.params, verbatim=media.verbatim)
     else:
-        formed = _formed(found, around.rules)
+        formed = _formed(found, around)
         if not formed.is_whole:
             lost.append(found.name)
     line = FreshLine(
@@ -81,6 +86,7 @@ def converted_property(found: Property, around: Surroundings) -> tuple[FreshLine
         group=found.group,
         params=(*formed.params, *params),
         verbatim=formed.verbatim,
+        lists=formed.lists,
     )
     return line, tuple(lost)
 
@@ -143,8 +149,8 @@ def _preference(found: Property) -> int:
     return 1 if any(value.lower() == "pref" for value in found.head.values("TYPE")) else 0
 
 
-def _formed(found: Property, rules: Rules) -> Formed:
-    name, value = found.name, found.value
+def _formed(found: Property, around: Surroundings) -> Formed:
+    name, value, rules = found.name, found.value, around.rules
     if name in DAYS:
         return day_form(found.text, rules, next(iter(found.head.values("X-APPLE-OMIT-YEAR")), ""))
     match name:
@@ -164,7 +170,9 @@ def _formed(found: Property, rules: Rules) -> Formed:
             return _address(found, rules) if rules is Rules.V40 else Formed(value=found.text)
         case "N" | "ADR":
             parts = (value,) if isinstance(value, str) else value
-            return Formed(value=parts + ("",) * (_PARTS[name] - len(parts)))
+            missing = _PARTS[name] - len(parts)
+            lists = around.lists.get(value, ()) if name == "N" else ()
+            return Formed(value=parts + ("",) * missing, lists=lists and lists + (("",),) * missing)
         case "CATEGORIES" | "NICKNAME" if not isinstance(value, str):
             return Formed(value=tuple(part for part in value if part.strip()))
     if name in _ADDRESSES or _value_type(found, rules) == "uri":

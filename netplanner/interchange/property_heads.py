@@ -83,6 +83,8 @@ _GROUP = re.compile(r"[A-Za-z0-9_.-]*\Z")
 _SCHEMES = frozenset({"HTTP", "HTTPS", "FTP", "MAILTO"})
 # A colon inside quotation marks is no end of the head.
 _QUOTED_HEAD = re.compile(r'((?:[^":]|"[^"]*")*+):')
+# Types in quotation marks of which each could be one without them.
+_QUOTED_TYPES = re.compile(r'"[A-Za-z0-9-]+(?:,[ ]*[A-Za-z0-9-]+)*"(?:,[A-Za-z0-9-]+)*\Z')
 _CARETS = re.compile(r"\^[n^']")
 _CARET_MEANS = {"^n": "\n", "^^": "^", "^'": '"'}
 
@@ -166,14 +168,15 @@ def _params(piece: str, rules: Rules) -> list[tuple[str, str]]:
     if name == "LABEL":  # an address, which has commas of its own
         values = [written.strip().strip('"')]
     else:
-        values = _listed(written, split_quoted=rules is Rules.V40 and name == "TYPE")
+        split_quoted = name == "TYPE" and (rules is Rules.V40 or bool(_QUOTED_TYPES.match(written)))
+        values = _listed(written, split_quoted=split_quoted)
     if rules is Rules.V40 and "^" in written:  # RFC 6868 updates RFC 6350 alone
         values = [_CARETS.sub(lambda found: _CARET_MEANS[found[0]], value) for value in values]
     return [(name, value) for value in values if value]
 
 
 def _listed(written: str, *, split_quoted: bool) -> list[str]:
-    """The values between the commas; RFC 6350 writes TYPE="work,voice" for two of them."""
+    """The values between the commas; RFC 6350 writes TYPE="work,voice" for two of them, and so do programs in 3.0."""
     if '"' not in written:
         return [value.strip() for value in written.split(",")]
     if split_quoted or written.count('"') % 2:

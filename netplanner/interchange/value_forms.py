@@ -28,7 +28,7 @@ _GENDERS = {"MALE": "M", "FEMALE": "F", "OTHER": "O", "NONE": "N", "UNKNOWN": "U
 class Formed:
     """A value and the parameters that say how it is meant; `verbatim`: it is no text that would be escaped.
 
-    `is_known`: it was in one of the forms. `is_whole`: all of it could be written.
+    `is_known`: it was in one of the forms. `is_whole`: all of it could be written. `lists`: as `FreshLine.lists`.
     """
 
     value: Value
@@ -36,6 +36,7 @@ class Formed:
     verbatim: bool = False
     is_known: bool = True
     is_whole: bool = True
+    lists: tuple[tuple[str, ...], ...] = ()
 
 
 def day_form(text: str, rules: Rules, omitted_year: str = "") -> Formed:

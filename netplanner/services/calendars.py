@@ -1,4 +1,7 @@
-"""What of the plan goes into a calendar: open follow-ups and birthdays, and how they are called there.
+"""What of the plan goes into a calendar: follow-ups and birthdays, and how they are called there.
+
+A calendar is told nothing when something is done here, so that what was closed lately goes out as well, under the
+UID that it had while it was open: a calendar that knows it ticks it off.
 
 Knows people and follow-ups; how a calendar is written is `interchange.icalendar`.
 """
@@ -10,7 +13,7 @@ from typing import Final
 
 from netplanner.domain.birthdays import next_birthday
 from netplanner.domain.contact import Details
-from netplanner.domain.followups import FollowUp, FollowUpKind
+from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus
 from netplanner.interchange.icalendar import Birthday, ToDo, stable_uid
 from netplanner.interchange.vcard import details, parse_card
 from netplanner.services.planning import open_follow_ups
@@ -44,6 +47,8 @@ KINDS_WITH_SOMEBODY: Final = {
 BIRTHDAY: Final = "Birthday"
 BIRTHDAY_OF: Final = "Birthday: {name}"
 ESTIMATE: Final = "About {minutes} minutes"
+# † Days for which a calendar is told that something was done or given up; whoever exports more seldom ticks it off.
+_TOLD_DAYS: Final = 90
 # A leap year, for a birthday of which no year is known, or one before anybody who lives.
 _ANY_YEAR: Final = 2000
 _FIRST_YEAR: Final = 1900
@@ -51,6 +56,8 @@ _FIRST_YEAR: Final = 1900
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
+    """`to_dos`: the open ones first, then what was closed lately."""
+
     to_dos: list[ToDo]
     birthdays: list[Birthday]
 
@@ -58,24 +65,28 @@ class Calendar:
 def calendar_of(
     workspace: Workspace, contact_ids: Collection[str] | None = None, *, say: Callable[[str], str] = str
 ) -> Calendar:
-    """What is open as of today and the birthdays, of these people or of everyone (None: the user's own deeds too).
+    """What is open as of today, what was closed in the last 90 days, and the birthdays.
+
+    Of these people or of everyone (None: the user's own deeds too).
 
     `say` translates a template.
     """
     rows = sorted(workspace.contacts.index(contact_ids), key=lambda row: row.id)
     names = {row.id: row.name for row in rows}
-    open_ones = [
+    today = workspace.today()
+    closed = [follow_up for follow_up in workspace.journal.follow_ups() if _was_closed_lately(follow_up, today)]
+    told = [
         follow_up
-        for follow_up in open_follow_ups(workspace)
+        for follow_up in (*open_follow_ups(workspace), *closed)
         if follow_up.contact_id in names or (contact_ids is None and follow_up.contact_id is None)
     ]
-    concerned = {follow_up.contact_id for follow_up in open_ones if follow_up.contact_id is not None}
+    concerned = {follow_up.contact_id for follow_up in told if follow_up.contact_id is not None}
     said = {
         record.id: details(parse_card(record.card, encoding=record.encoding))
         for record in workspace.contacts.records(concerned)
     }
     return Calendar(
-        to_dos=[_to_do(follow_up, names, said, say) for follow_up in open_ones],
+        to_dos=[_to_do(follow_up, names, said, say, today) for follow_up in told],
         birthdays=[
             Birthday(
                 uid=stable_uid("birthday", row.id),
@@ -90,7 +101,7 @@ def calendar_of(
 
 
 def _to_do(
-    follow_up: FollowUp, names: Mapping[str, str], said: Mapping[str, Details], say: Callable[[str], str]
+    follow_up: FollowUp, names: Mapping[str, str], said: Mapping[str, Details], say: Callable[[str], str], today: date
 ) -> ToDo:
     person = follow_up.contact_id
     kind = say(KINDS[follow_up.kind])
@@ -103,7 +114,19 @@ def _to_do(
         start=follow_up.release,
         due=follow_up.due,
         priority=follow_up.priority,
+        completed_on=follow_up.done_on if follow_up.was_done_by(today) else None,
+        is_cancelled=follow_up.status is FollowUpStatus.DROPPED,
     )
+
+
+def _was_closed_lately(follow_up: FollowUp, today: date) -> bool:
+    """Of what was given up no day is known but the one that it was planned for; without one it is told each time."""
+    if follow_up.status is FollowUpStatus.DROPPED:
+        planned_for = follow_up.due or follow_up.release
+        return planned_for is None or (today - planned_for).days <= _TOLD_DAYS
+    if not follow_up.was_done_by(today) or follow_up.done_on is None:
+        return False
+    return (today - follow_up.done_on).days <= _TOLD_DAYS
 
 
 def _description(follow_up: FollowUp, person: Details | None, say: Callable[[str], str]) -> str:

@@ -52,7 +52,7 @@ class Lost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """How many `people` went out; into a calendar, with how many `follow_ups` and `birthdays`.
+    """How many `people` went out; into a calendar, with how many open `follow_ups` and `birthdays`.
 
     `lost`: who lost anything when their card was converted, in the order of the file.
     """
@@ -93,7 +93,8 @@ def export(
         case ".ics":
             calendar = calendar_of(workspace, None if everyone else chosen, say=say)
             write_private(path, [write_calendar(calendar.to_dos, calendar.birthdays, now=datetime.now().astimezone())])
-            return Exported(people=len(chosen), follow_ups=len(calendar.to_dos), birthdays=len(calendar.birthdays))
+            still_open = sum(to_do.is_open for to_do in calendar.to_dos)
+            return Exported(people=len(chosen), follow_ups=still_open, birthdays=len(calendar.birthdays))
         case _:
             document = document_of(workspace, None if everyone else chosen)
             parts = [(json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")]

@@ -24,6 +24,10 @@ def person(*lines: str) -> Details:
         (["TEL:+62 812"], "+62 812"),
         (["X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Nick;1;;"], "Nick"),
         (["PRODID:x", "URL:http://example.org"], "http://example.org"),
+        (["PHOTO:data:image/jpeg;base64,/9j/4AAQ"], ""),
+        (["X-PICTURE;VALUE=uri:DATA:,x", "NOTE:met at the weir"], "met at the weir"),
+        (["PHOTO;VALUE=uri:http://x/a.jpg", "X-SKYPE:sari"], "sari"),
+        (["PHOTO;VALUE=uri:http://x/a.jpg"], "http://x/a.jpg"),
         (["UID:x"], ""),
     ],
 )

@@ -197,6 +197,7 @@ def test_odd_names_and_groups_of_groups_are_read() -> None:
         ("TEL;P1=a; P2=b", [("P1", "a"), ("P2", "b")]),
         ("TEL;WORK;voice", [("TYPE", "WORK"), ("TYPE", "voice")]),
         ("TEL;type=CELL,VOICE", [("TYPE", "CELL"), ("TYPE", "VOICE")]),
+        ('TEL;TYPE="work,voice",PREF', [("TYPE", "work"), ("TYPE", "voice"), ("TYPE", "PREF")]),
         ('TEL;TYPE="a,b:c;d",PREF', [("TYPE", "a,b:c;d"), ("TYPE", "PREF")]),
         ("TEL;QUOTED-PRINTABLE;INLINE", [("ENCODING", "QUOTED-PRINTABLE"), ("VALUE", "INLINE")]),
         ("TEL;X=", []),

@@ -76,6 +76,8 @@ def test_what_the_user_chose_comes_before_a_detector_and_is_no_guess() -> None:
 def test_a_character_cut_in_half_leaves_its_neighbours_and_is_flagged() -> None:
     assert decode("éèÑ".encode() + b"\xc3") == ("éèÑ\ufffd", True)
     assert decode(b"a\xc3", declared="utf-8") == ("a\ufffd", True)
+    assert decode("é".encode() + b"\xc3") == ("é\ufffd", True)
+    assert decode(b"caf\xc3") == ("cafÃ", True), "nothing else says that it is UTF-8"
 
 
 @pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])

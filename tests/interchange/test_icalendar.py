@@ -1,6 +1,7 @@
 """Calendars that go out, read back by vobject and by icalendar."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import takewhile
 from typing import Any
@@ -95,6 +96,18 @@ def test_what_starts_on_the_day_that_it_is_due_has_no_start() -> None:
     names = names_in(write_calendar([ToDo(uid="1", summary="x", start=day, due=day)], [], now=NOW))
     assert "DUE" in names
     assert "DTSTART" not in names
+
+
+def test_what_was_done_or_given_up_is_ticked_off_and_rings_no_bell() -> None:
+    done = replace(CALL, uid="done", completed_on=date(2026, 11, 23))
+    data = write_calendar([done, replace(CALL, uid="left", is_cancelled=True)], [], now=NOW)
+    by_one, by_other = by_vobject(data).vtodo_list, icalendar.Calendar.from_ical(data).walk("VTODO")
+    assert [to_do.status.value for to_do in by_one] == ["COMPLETED", "CANCELLED"]
+    assert [str(to_do["STATUS"]) for to_do in by_other] == ["COMPLETED", "CANCELLED"]
+    assert by_one[0].completed.value == by_other[0].decoded("COMPLETED") == datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert by_other[0].decoded("DUE") == CALL.due
+    assert not {"VALARM", "TRIGGER"} & set(names_in(data))
+    assert names_in(data).count("COMPLETED") == names_in(data).count("PERCENT-COMPLETE") == 1
 
 
 def days_of(birthday: date, until: int) -> list[date]:

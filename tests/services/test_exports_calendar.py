@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import icalendar
 import pytest
+import vobject
 
 from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.followups import FollowUpKind
+from netplanner.interchange.icalendar import stable_uid
 from netplanner.services import connections, planning, trash
 from netplanner.services.calendars import KINDS, KINDS_WITH_SOMEBODY
 from netplanner.services.documents import import_document
@@ -63,7 +66,28 @@ def written(workspace: Workspace, folder: Path, **chosen: Any) -> Any:
 
 
 def summaries(calendar: Any, kind: str) -> list[str]:
-    return [str(found["SUMMARY"]) for found in calendar.walk(kind)]
+    """Of what is still to come."""
+    closed = ("COMPLETED", "CANCELLED")
+    return [str(found["SUMMARY"]) for found in calendar.walk(kind) if found.get("STATUS") not in closed]
+
+
+def named(calendar: Any, uid: str) -> Any:
+    (found,) = [each for each in calendar.subcomponents if str(each["UID"]) == uid]
+    return found
+
+
+def merged(known: dict[str, Any], calendar: Any) -> dict[str, Any]:
+    """What a calendar holds that takes `calendar` in: of one UID, the higher SEQUENCE and then the later DTSTAMP."""
+
+    def age(component: Any) -> tuple[int, Any]:
+        return int(component.get("SEQUENCE", 0)), component.decoded("DTSTAMP")
+
+    taken = dict(known)
+    for component in calendar.subcomponents:
+        uid = str(component["UID"])
+        if uid not in taken or age(component) >= age(taken[uid]):
+            taken[uid] = component
+    return taken
 
 
 def uids(calendar: Any) -> list[str]:
@@ -104,13 +128,74 @@ def test_birthdays_go_out_as_far_as_they_are_dates(workspace: Workspace, tmp_pat
     }
 
 
+@pytest.mark.parametrize("written_as", ["--0412", "--04-12", "1604-04-12"])
+def test_a_birthday_without_a_year_is_in_every_year_from_2000_on(tmp_path: Path, written_as: str) -> None:
+    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
+        import_document(workspace, {"contacts": [{"id": "ed", "card": card("Ed", f"BDAY:{written_as}")}]})
+        (event,) = written(workspace, tmp_path).walk("VEVENT")
+    by_vobject: Any = vobject.readOne((tmp_path / "out.ics").read_text())
+    assert event.decoded("DTSTART") == by_vobject.vevent.dtstart.value == date(2000, 4, 12)
+    assert event["RRULE"].to_ical().decode() == by_vobject.vevent.rrule.value == "FREQ=YEARLY"
+    days = list(islice(by_vobject.vevent.getrruleset(addRDate=True), 3))
+    assert [day.date() for day in days] == [date(2000, 4, 12), date(2001, 4, 12), date(2002, 4, 12)]
+
+
 def test_the_same_calendar_again_adds_nothing(workspace: Workspace, tmp_path: Path) -> None:
     first = uids(written(workspace, tmp_path))
     data = (tmp_path / "out.ics").read_bytes()
-    assert len(first) == len(set(first)) == 6
+    assert len(first) == len(set(first)) == 8
     assert uids(written(workspace, tmp_path)) == first
     stamps = re.compile(rb"DTSTAMP:\d{8}T\d{6}Z")
     assert stamps.sub(b"", (tmp_path / "out.ics").read_bytes()) == stamps.sub(b"", data)
+
+
+def test_a_calendar_that_takes_two_exports_in_holds_everything_once_as_it_is_now(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    held = merged({}, written(workspace, tmp_path))
+    assert merged(held, written(workspace, tmp_path)).keys() == held.keys()
+    call, visit = stable_uid("follow-up", "call"), stable_uid("follow-up", "visit")
+    assert [str(held[uid]["STATUS"]) for uid in (call, visit)] == ["NEEDS-ACTION", "NEEDS-ACTION"]
+    planning.snooze(workspace, "visit", date(2026, 12, 24))
+    planning.finish(workspace, "call", actual_minutes=20)
+    planning.drop(workspace, "mine")
+    held = merged(held, written(workspace, tmp_path))
+    assert str(held[call]["STATUS"]) == "COMPLETED"
+    assert held[call].decoded("COMPLETED").date() == TODAY
+    assert held[call].decoded("PERCENT-COMPLETE") == 100
+    assert (held[visit].decoded("DTSTART"), str(held[visit]["STATUS"])) == (date(2026, 12, 24), "NEEDS-ACTION")
+    assert str(held[stable_uid("follow-up", "mine")]["STATUS"]) == "CANCELLED"
+    alarms = {uid for uid, component in held.items() if component.walk("VALARM")}
+    assert call not in alarms, "nobody is reminded of what is done"
+
+
+def test_a_calendar_is_told_for_90_days_what_was_done_or_given_up(tmp_path: Path) -> None:
+    today = TODAY
+    closed = [
+        {"id": "lately", "kind": "SELF", "status": "DONE", "done_on": "2026-08-26"},
+        {"id": "long ago", "kind": "SELF", "status": "DONE", "done_on": "2026-08-25"},
+        {"id": "left lately", "kind": "SELF", "status": "DROPPED", "due": "2026-08-26"},
+        {"id": "left for later", "kind": "SELF", "status": "DROPPED", "due": "2027-01-01"},
+        {"id": "left long ago", "kind": "SELF", "status": "DROPPED", "release": "2026-08-25"},
+        {"id": "left some day", "kind": "SELF", "status": "DROPPED"},
+        {"id": "done tomorrow", "kind": "SELF", "status": "DONE", "done_on": "2026-11-25"},
+    ]
+    with Workspace(tmp_path / "people.db", create=True, today=lambda: today) as workspace:
+        import_document(workspace, {"follow_ups": closed})
+        calendar = written(workspace, tmp_path)
+        found = {
+            follow_up["id"]: str(named(calendar, uid)["STATUS"])
+            for follow_up in closed
+            if (uid := stable_uid("follow-up", follow_up["id"])) in uids(calendar)
+        }
+        assert found == {
+            "lately": "COMPLETED",
+            "left lately": "CANCELLED",
+            "left for later": "CANCELLED",
+            "left some day": "CANCELLED",
+            "done tomorrow": "NEEDS-ACTION",
+        }
+        assert export(workspace, tmp_path / "out.ics").follow_ups == 1
 
 
 def test_a_follow_up_that_was_changed_keeps_its_uid(workspace: Workspace, tmp_path: Path) -> None:
