@@ -144,3 +144,13 @@ BRIDGE_MOST: Final = 10
 SCORE_MINUTES: Final = 20
 SCORE_AMBER: Final = 10
 MOST_SUGGESTIONS: Final = 3
+
+# --- Giving up (MODEL §2) †: regrets in points times priority
+REGRET_SHORTEN: Final = 3
+REGRET_DEFER_PER_WEEK: Final = 2
+REGRET_DROP: Final = 10
+REGRET_RELEASE: Final = 100
+DEFER_WEEKS: Final = (1, 2, 4)
+MOST_DEFERRALS: Final = 2
+PRIORITY_MOST: Final = 5
+BORROW_PAYBACK_WEEKS: Final = 4

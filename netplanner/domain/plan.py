@@ -104,6 +104,7 @@ class Plan:
         for follow_up in self._all:
             self._by_kind.setdefault(follow_up.kind, []).append(follow_up)
         self._factors: dict[FollowUpKind, float] = {}
+        self._planned: dict[str, FollowUp] = {}
         self.open_count = 0
         self.outside: list[str] = []
         jobs: dict[bool, list[Job]] = {False: [], True: []}
@@ -116,12 +117,17 @@ class Plan:
             if weeks is None:
                 self.outside.append(follow_up.id)
                 continue
+            self._planned[follow_up.id] = follow_up
             release, due = weeks
             minutes = count_minutes(follow_up.minutes, factor=self.factor(follow_up.kind), release=release, due=due)
             jobs[is_own].append(Job(minutes=minutes, release=release, due=due, follow_up_id=follow_up.id))
         for_others, for_oneself = capacities(settings, today)
         self.others = Pool(jobs[False], for_others, self.monday)
         self.own = Pool(jobs[True], for_oneself, self.monday)
+
+    def follow_up(self, follow_up_id: str) -> FollowUp:
+        """The follow-up of a job of either pool."""
+        return self._planned[follow_up_id]
 
     def pool_of(self, follow_up: FollowUp) -> Pool:
         """The pool that a follow-up takes its minutes from; its origin says which."""
