@@ -37,7 +37,9 @@ def cards() -> str:
 
 
 def press(key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, CONTROL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, CONTROL)
 
 
 def let_the_job_end(window: MainWindow) -> None:
