@@ -74,8 +74,13 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
         document["self"] = [form.written(one) for one in journal.self_items()]
         document["needs"] = [form.written(one) for one in journal.needs()]
         document["settings"] = form.written_settings(journal.settings())
-        document["introductions"] = [form.written(one) for one in workspace.outreach.introductions()]
-        document["put_aside"] = [form.written(one) for one in workspace.outreach.put_aside()]
+        # What few people have stands there only where there is any.
+        for name, records in (
+            ("introductions", workspace.outreach.introductions()),
+            ("put_aside", workspace.outreach.put_aside()),
+        ):
+            if records:
+                document[name] = [form.written(one) for one in records]
     there = {contact["id"] for contact in contacts}
     if apart := [pair for pair in sorted(workspace.told_apart.pairs()) if there.issuperset(pair)]:
         document["told_apart"] = [{"contact": contact, "other": other} for contact, other in apart]
