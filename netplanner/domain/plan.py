@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Final
 
 from netplanner.domain import defaults
-from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of
+from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of, week_index
 from netplanner.domain.demand import Forecast, Job, Load, forecast
 from netplanner.domain.followups import FollowUp, FollowUpKind, Origin
 from netplanner.domain.jobs import calibration, count_minutes, place, times_told, usual_minutes
@@ -37,7 +37,8 @@ class Wip:
 def capacities(settings: PlanningSettings, today: date) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Minutes of the twelve weeks from today's: (for others, for oneself), a strict partition.
 
-    Of the current week only the days that are left count, today included.
+    Of the current week only the days that are left count, today included. What was lent moves from one side to the
+    other, and back in the week of its payback.
     """
     this_monday = monday_of(today)
     others: list[int] = []
@@ -49,6 +50,9 @@ def capacities(settings: PlanningSettings, today: date) -> tuple[tuple[int, ...]
             minutes = minutes * (DAYS_IN_WEEK - today.weekday()) // DAYS_IN_WEEK
         own.append(_own_part(minutes, settings))
         others.append(minutes - own[-1])
+    for loan in settings.loans:
+        _move(loan.minutes, own, others, week_index(loan.week, today))
+        _move(loan.minutes, others, own, week_index(loan.payback, today))
     return tuple(others), tuple(own)
 
 
@@ -190,6 +194,14 @@ class Plan:
 
 def _in_a_week(minutes: int) -> int:
     return min(max(minutes, 0), _MINUTES_IN_WEEK)
+
+
+def _move(minutes: int, lender: list[int], borrower: list[int], week: int) -> None:
+    """No more than there is; nothing in a week that is over or beyond the horizon."""
+    if 0 <= week < len(lender):
+        moved = min(max(minutes, 0), lender[week])
+        lender[week] -= moved
+        borrower[week] += moved
 
 
 def _own_part(minutes: int, settings: PlanningSettings) -> int:
