@@ -4,7 +4,7 @@ Knows when two values are the same to a person; not whether two cards are of one
 planner knows about them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from netplanner.interchange.card_details import full_name, listed, said_by, shown_text, way_value
 from netplanner.interchange.card_lines import CardLines
@@ -27,6 +27,8 @@ def merge_cards(
     *,
     encodings: tuple[str, str] = ("", ""),
     phone_key: Callable[[str], str] = same_digits,
+    once_said: Sequence[tuple[bytes, str]] = (),
+    is_row: bool = False,
 ) -> bytes:
     """The exact bytes of `kept` with a line for each value that only `other` has; in the dialect of `kept`.
 
@@ -36,8 +38,11 @@ def merge_cards(
     REV, PRODID, VERSION) that of `kept` stays. Merging the same card once more changes nothing.
 
     `encodings`: of both, as for `parse_card`; that of `kept` is to allow for UTF-8 (`encoding.writable`).
+    `once_said`: cards (and their encodings) that `kept` took in before: what they say and it no longer does was taken
+    away by the user, and does not come back. `is_row`: `other` was made from the row of a table, and its UID with it.
     """
     merger = _Merger(kept, other, encodings, phone_key)
+    merger.leave_out(once_said, is_row=is_row)
     merger.take_all()
     return merger.result()
 
@@ -57,6 +62,21 @@ class _Merger:
         }
         self._names = {_name_of(unit).casefold() for unit in units if unit.name in ("FN", "N")}
         self._fresh: dict[str, list[str]] = {name: [] for name in sorted(LISTS)}
+        self._once_called: set[str] = set()
+
+    def leave_out(self, once_said: Iterable[tuple[bytes, str]], *, is_row: bool) -> None:
+        """Take nothing of what these cards say, nor the UID that a row was given."""
+        if is_row:
+            self._named.add("UID")
+        for data, encoding in once_said:
+            for unit in units_of(CardLines(data, encoding)):
+                if unit.name in LISTS:
+                    self._listed[unit.name].update(one_line(item).casefold() for item in listed(unit.main.found))
+                elif unit.name in ("FN", "N"):
+                    self._once_called.add(_name_of(unit).casefold())
+                else:
+                    self._there.add(self._key(unit))
+        self._once_called -= self._names
 
     def result(self) -> bytes:
         return self._kept.result()
@@ -76,7 +96,7 @@ class _Merger:
     def _has(self, unit: Unit) -> bool:
         if unit.name in ABOUT_THE_CARD or (unit.name == "UID" and "UID" in self._named):
             return True
-        if unit.name == "NOTE" and any(saying_of("NOTE", unit.main.found.text) in note for note in self._notes):
+        if unit.name == "NOTE" and saying_of("NOTE", unit.main.found.text) in "\n".join(self._notes):
             return True
         return self._key(unit) in self._there
 
@@ -101,7 +121,7 @@ class _Merger:
     def _take_name(self, unit: Unit) -> None:
         """A name goes where there is none yet, or tells the parts of the same name; else it is one more nickname."""
         name = _name_of(unit).casefold()
-        if not name:
+        if not name or name in self._once_called or (unit.name == "N" and name in self._names and _is_whole(unit)):
             return
         if not self._named & {"FN", "N"}:
             same = not self._names or name in self._names
@@ -128,6 +148,12 @@ class _Merger:
         if found.head.is_base64:
             return unit.name, found.text
         return unit.said
+
+
+def _is_whole(unit: Unit) -> bool:
+    """Whether this N tells no parts of the name, but all of it in one."""
+    found = unit.main.found.value
+    return isinstance(found, str) or sum(map(bool, map(str.strip, found))) < 2
 
 
 def _name_of(unit: Unit) -> str:

@@ -3,7 +3,7 @@
 Knows how encodings go along with bytes; how lines are joined is `interchange.three_ways` and `card_merging`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,10 +40,22 @@ def updated(mine: StoredCard, base: StoredCard | None, came: StoredCard) -> Join
     return Joined(card, said_by_card(card), conflicts)
 
 
-def merged(kept: StoredCard, other: StoredCard, region: str) -> Joined:
-    """`kept` with every value that only `other` has. `region`: the country of numbers without a country code."""
+def merged(
+    kept: StoredCard, other: StoredCard, region: str, *, once_said: Sequence[StoredCard] = (), is_row: bool = False
+) -> Joined:
+    """`kept` with every value that only `other` has. `region`: the country of numbers without a country code.
+
+    `once_said` and `is_row` as for `merge_cards`: what the user took away stays away, a row's UID is none of theirs.
+    """
     data, encoding = writable(*kept)
-    left = merge_cards(data, other.data, encodings=(encoding, other.encoding), phone_key=phone_key(region))
+    left = merge_cards(
+        data,
+        other.data,
+        encodings=(encoding, other.encoding),
+        phone_key=phone_key(region),
+        once_said=once_said,
+        is_row=is_row,
+    )
     card = kept if left == data else StoredCard(left, encoding)
     return Joined(card, said_by_card(card))
 

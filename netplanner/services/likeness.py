@@ -16,7 +16,7 @@ from netplanner.domain.matching import Key, Match, Reason, Someone, email_value,
 from netplanner.domain.name_agreement import SAME, people_agreement
 from netplanner.services.phone_keys import ending_of, key_as_written, numbers_of, phone_key
 
-__all__ = ["Match", "Reason", "Someone", "groups_of", "likenesses", "likenesses_between"]
+__all__ = ["Match", "Reason", "Someone", "groups_of", "likenesses", "likenesses_between", "sharing"]
 
 # † A slip of the pen: how long the longer of the two has to be, so that one letter does not make another name.
 _SWAPPED, _LEFT_OUT, _CHANGED = 5, 8, 9
@@ -39,6 +39,12 @@ def likenesses_between(new: Sequence[Someone], known: Sequence[Someone], region:
     As `likenesses`. A new person may be like several who are known, and the other way round, if these may all be one.
     """
     return _matches([*new, *known], len(new), region)
+
+
+def sharing(people: Sequence[Someone], region: str) -> set[frozenset[str]]:
+    """The pairs of ids who share an e-mail address or a phone number, whatever they are called."""
+    shared = shared_keys(people, _keys_of(people, None, region))
+    return {frozenset((people[first].id, people[second].id)) for first, second in shared}
 
 
 def groups_of(people: Sequence[Someone], matches: Sequence[Match]) -> list[tuple[str, ...]]:

@@ -228,7 +228,13 @@ def test_our_own_table_comes_back_with_its_ids_intents_and_notes(workspace: Work
     editing.write_notes(workspace, rahmat, "likes trams")
     exports.export(workspace, tmp_path / "out.csv")
     same = imports.plan(workspace, [tmp_path / "out.csv"])
-    assert {each.reason for each in same.rows} == {"same-id"}
+    assert {(each.kind, each.reason) for each in same.rows} == {(RowKind.SKIP, "nothing-new")}
+    edited = (
+        (tmp_path / "out.csv").read_text(encoding="utf-8-sig").replace("rahmat@jogja.example", "rahmat@kota.example")
+    )
+    (tmp_path / "edited.csv").write_text(edited)
+    (row,) = (each for each in imports.plan(workspace, [tmp_path / "edited.csv"]).rows if each.contact == rahmat)
+    assert (row.kind, row.reason) == (RowKind.MERGE, "same-id")
     with Workspace(tmp_path / "new.db", create=True, today=lambda: TODAY) as fresh:
         assert imports.import_files(fresh, [tmp_path / "out.csv"]).total("added") == 3
         exports.export(fresh, tmp_path / "again.csv")
