@@ -16,10 +16,11 @@ from netplanner import __version__
 from netplanner.domain.demand import Overload
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind, Origin
-from netplanner.interchange.vcard import export_cards
 from netplanner.services import connections, documents, exports, imports, people, planning, samples
 from netplanner.services.json_views import as_json, meter_document, report_document, what_if_document
 from netplanner.services.private_file import write_private
+from netplanner.services.reach import region_of_environment
+from netplanner.services.rejected_files import save_rejected
 from netplanner.services.troubles import sentence
 from netplanner.services.workspace import Workspace
 
@@ -76,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    bring = command("import", _import, "bring people in from vCard or JSON files")
+    bring = command("import", _import, "bring people in from vCard, CSV or JSON files")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     bring.add_argument("--duplicates", type=imports.Duplicates, choices=list(imports.Duplicates), default="merge")
     bring.add_argument("--encoding", metavar="NAME", help="how the files are written, where it cannot be told")
@@ -203,13 +204,15 @@ def _import(options: argparse.Namespace) -> int:
             options.files,
             duplicates=options.duplicates,
             encoding=options.encoding,
+            region=region_of_environment(),
             dry_run=options.dry_run,
             progress=_TerminalProgress() if sys.stderr.isatty() else None,
         )
     if options.report is not None:
         write_private(options.report, [as_json(report_document(report)).encode()])
     if options.rejected is not None:
-        write_private(options.rejected, export_cards(imports.rejected_cards(report)))
+        for rows in save_rejected(options.rejected, report.rejected):
+            print(f"NetPlanner: rows of tables that could not be taken in are in {rows}", file=sys.stderr)
     for refused in report.rejected:
         place = f"{refused.file}, line {refused.line}" if refused.line else refused.file
         print(f"NetPlanner: {place}: {imports.REASONS[refused.reason]}", file=sys.stderr)

@@ -78,6 +78,7 @@ class _Row:
         self._labels: dict[str, str] = {}
         self._groups: dict[str, dict[What, str]] = {}  # by the group that its columns share
         self._group_labels: dict[str, str] = {}
+        self._born: dict[str, tuple[str, str]] = {}  # header and text, by the part of the birthday
         self._others: list[tuple[bool, str, str, str]] = []  # said again?, group, header, text
         self._said = RowSaid()
 
@@ -102,6 +103,8 @@ class _Row:
             self._said.planned.setdefault(what, text)
             if what is What.CONNECTED_ON:
                 self._others.append((False, "", header, text))
+        elif what is What.BIRTHDAY and meant.label:
+            self._born.setdefault(meant.label, (header, one_line(text)))
         elif what is What.NOTE:
             self._texts.setdefault(what, []).append(text)
         elif clean := one_line(text):
@@ -114,6 +117,7 @@ class _Row:
 
     def said(self) -> RowSaid:
         said = self._said
+        self._take_birth()
         body = [*self._organisations(), *self._reached(), *self._dates(), *self._addresses(), *self._notes()]
         names = [*self._names(body)]
         said.is_somebody = bool(names)
@@ -171,6 +175,16 @@ class _Row:
                 yield NewLine("IMPP", f"{service}:{address}" if _SCHEME.fullmatch(service) else address, label)
             elif meant.what is What.RELATION:
                 yield NewLine("X-ABRELATEDNAMES", one_line(text), label)
+
+    def _take_birth(self) -> None:
+        """The birthday that stands in columns for year, month and day; what makes no day is kept as it is."""
+        year, month, day = (self._born.get(part, ("", ""))[1] for part in ("year", "month", "day"))
+        year = year if year.strip("0") else ""
+        written = f"{year}-{month}-{day}" if year else f"--{month.zfill(2)}-{day.zfill(2)}"
+        if self._born and read_date(written):
+            self.take(Field(What.BIRTHDAY), "Birthday", read_date(written))
+        else:
+            self._others += [(False, "", header, text) for header, text in self._born.values()]
 
     def _dates(self) -> Iterator[NewLine]:
         found = [("BDAY", text, "") for text in self._texts.get(What.BIRTHDAY, ())]

@@ -94,7 +94,13 @@ class Applier:
         if row.said is None:
             counts.rejected += 1
             self._report.rejected.append(
-                RejectedCard(file=counts.file, line=row.line, reason=row.reason, data=row.card.data)
+                RejectedCard(
+                    file=counts.file,
+                    line=row.line,
+                    reason=row.reason,
+                    data=row.card.data,
+                    layout=self._plan.files[row.file].layout,
+                )
             )
             return None
         choice = self._plan.choice(row)

@@ -73,7 +73,12 @@ def _known(workspace: Workspace, wanted: set[str]) -> Iterator[tuple[str, Detail
         if any(key in wanted for field in row.folded.split(_FIELD_BORDER) for key in _keys_in(field))
     ]
     for record in workspace.contacts.records(ids):
-        yield record.id, said_by_card(StoredCard(record.card, record.encoding))
+        said = said_by_card(StoredCard(record.card, record.encoding))
+        for card in workspace.history.taken_in(record.id) if record.is_edited else ():
+            # Whoever was given another name here is still called as before elsewhere.
+            once = said_by_card(card)
+            said = together(said, replace(once, emails=(), phones=()))
+        yield record.id, said
 
 
 def _keys(said: Details) -> set[str]:
