@@ -1,4 +1,4 @@
-"""Sixty people from a phone, from LinkedIn and from Google: there once each, whole, and the same when all come again."""
+"""Sixty people from a phone, LinkedIn and Google: there once each, whole; nothing changes when all come again."""
 
 import csv
 import io
