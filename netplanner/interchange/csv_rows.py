@@ -19,7 +19,10 @@ from netplanner.interchange.settled_details import settled_value
 COLUMN = "X-NETPLANNER-COLUMN"
 _NAME_PARTS = (What.FAMILY, What.GIVEN, What.MIDDLE, What.PREFIX, What.SUFFIX)
 _WAYS = {What.PHONE: "TEL", What.EMAIL: "EMAIL", What.URL: "URL"}
-_PLANNED = (What.CONTACT_ID, What.INTENT, What.INTENT_LEVEL, What.LAST_EXCHANGE, What.PLANNER_NOTES, What.CONNECTED_ON)
+_PLANNED = frozenset({
+    What.CONTACT_ID, What.INTENT, What.INTENT_LEVEL, What.LAST_EXCHANGE, What.PLANNER_NOTES, What.CONNECTED_ON,
+    What.NEXT_FOLLOW_UP, What.FOLLOW_UP_DUE, What.PROMISES,
+})  # fmt: skip
 # What a spreadsheet would take for a formula, had it no apostrophe before it.
 _GUARDED = re.compile(r"'(?=[=+@\t\r-])")
 # Google's groups that everyone is in.

@@ -6,8 +6,7 @@ Knows how a row becomes a person, an update or a merge; not why it is one (`impo
 from collections.abc import Mapping
 from dataclasses import replace
 
-from netplanner.domain.contact import NO_INTENT, Details
-from netplanner.domain.evidence import Evidence, EvidenceKind
+from netplanner.domain.contact import Details
 from netplanner.services.card_joining import merged, updated
 from netplanner.services.documents import import_document
 from netplanner.services.import_foresight import once_said
@@ -21,6 +20,7 @@ from netplanner.services.import_plan import (
     PlanRow,
     RowKind,
 )
+from netplanner.services.import_records import Recorder
 from netplanner.services.import_report import (
     EDITED_HERE,
     STRAY_TEXT,
@@ -45,7 +45,7 @@ class Applier:
     def __init__(self, workspace: Workspace, plan: ImportPlan, *, count_connected_on: bool) -> None:
         self._workspace = workspace
         self._plan = plan
-        self._count_connected_on = count_connected_on
+        self._recorder = Recorder(workspace, count_connected_on=count_connected_on)
         self._report = ImportReport()
         self._here = {*workspace.contacts.ids(), *(id for id, *_ in workspace.contacts.in_trash())}
         self._joined: dict[str, str] = {}  # who has become one with somebody else, and with whom
@@ -77,6 +77,7 @@ class Applier:
                 for line in file.strays:
                     self._flag(last, counts, ImportFlag(file=counts.file, line=line, property="", reason=STRAY_TEXT))
             self._write()
+        self._recorder.finish()
         progress.report(len(rows), len(rows))
         return self._report
 
@@ -198,16 +199,5 @@ class Applier:
             self._workspace.contacts.add_flags(contact, [flag])
         self._flags = []
         for contact, planned in self._planned:
-            self._record(contact, planned)
+            self._recorder.record(contact, planned)
         self._planned = []
-
-    def _record(self, contact: str, planned: Planned) -> None:
-        """What a table says of somebody new besides the card. A day that is still to come has not been."""
-        met = [planned.last_exchange_on, planned.connected_on if self._count_connected_on else None]
-        days = sorted({day for day in met if day is not None and day <= self._workspace.today()})
-        exchanges = [Evidence(kind=EvidenceKind.EXCHANGE, on=day) for day in days]
-        self._workspace.journal.add_evidence(contact, exchanges)
-        if planned.intent != NO_INTENT:
-            self._workspace.contacts.set_intent(contact, planned.intent)
-        if planned.notes:
-            self._workspace.contacts.set_notes(contact, planned.notes)

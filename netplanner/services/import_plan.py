@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from netplanner.domain.commitments import Commitment
 from netplanner.domain.contact import NO_INTENT, Details, Intent
 from netplanner.domain.folding import fold
 from netplanner.interchange.csv_cards import Layout
@@ -67,12 +68,18 @@ _CHOICES: Mapping[RowKind, tuple[Choice, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """What a row of a table says that a card cannot hold. `connected_on` is LinkedIn's, the rest our own export's."""
+    """What a row of a table says that a card cannot hold. `connected_on` is LinkedIn's, the rest our own export's.
+
+    `follow_up`: the text of the next one, or the name of its kind.
+    """
 
     connected_on: date | None = None
     last_exchange_on: date | None = None
     intent: Intent = NO_INTENT
     notes: str = ""
+    promises: tuple[Commitment, ...] = ()
+    follow_up: str = ""
+    follow_up_due: date | None = None
 
 
 class PlanRow(NamedTuple):

@@ -12,15 +12,9 @@ from netplanner.domain.contact import Details
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.interchange.csv_cards import CsvCard, Field, layout_of, looks_like_csv, read_csv
 from netplanner.interchange.document import read_document
-from netplanner.interchange.encoding import (
-    as_fallback,
-    detected_charset,
-    high_sample,
-    known_charset,
-    to_utf8_if_wide,
-    wide_encoding,
-)
-from netplanner.interchange.vcard import Card, Flag, FlagReason, Rejected, StrayText, details, read_cards
+from netplanner.interchange.encoding import known_charset, to_utf8_if_wide, wide_encoding
+from netplanner.interchange.vcard import Card, Flag, Rejected, StrayText, details, read_cards
+from netplanner.services.import_encodings import CardEncodings
 from netplanner.services.import_foresight import idle_rows
 from netplanner.services.import_matching import Found, find_alike, together
 from netplanner.services.import_plan import (
@@ -127,7 +121,7 @@ class Planner:
         wide = wide_encoding(data)
         text = to_utf8_if_wide(data)
         del data
-        encodings = _Encodings(text, self._chosen)
+        encodings = CardEncodings(text, self._chosen)
         versions, strays, sample = set[str](), list[int](), list[str]()
         done = count = 0
         for found in read_cards(text, self._chosen):
@@ -173,6 +167,9 @@ class Planner:
             last_exchange_on=found.last_exchange_on,
             intent=found.intent,
             notes=found.planner_notes,
+            promises=found.promises,
+            follow_up=found.follow_up,
+            follow_up_due=found.follow_up_due,
         )
         row = self._take_card(found, (found.raw, 0, len(found.raw)), "")._replace(is_row=True)
         known = found.contact_id
@@ -277,23 +274,3 @@ class Planner:
         )  # fmt: skip
         self._plan.rows.append(row)
         return row
-
-
-class _Encodings:
-    """How each card of a file is to be read when its neighbours are no longer there to tell."""
-
-    def __init__(self, text: bytes, chosen: str | None) -> None:
-        self._text = text
-        self._chosen = chosen
-        self.found = chosen or "utf-8"
-
-    def of(self, card: Card) -> str:
-        if self._chosen is not None:
-            return "" if self._chosen == "utf-8" or card.raw.isascii() else self._chosen
-        if not any(flag.reason is FlagReason.CHARACTERS for flag in card.flags):
-            return ""
-        sample = high_sample(self._text)
-        if not sample:
-            return ""
-        self.found = detected_charset(sample)
-        return as_fallback(self.found)

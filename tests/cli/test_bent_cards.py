@@ -71,7 +71,8 @@ def bent_cards() -> Iterator[Bent]:
         data = framed(b"FN:Colonless %d" % number, b"NOTE:begins", b"and goes on without a colon", b"TEL:0814")
         yield Bent(data, guessed=(5, "line-without-property-joined (NOTE)"))
     wrong = [b"FN:Ren\xe9e", b"FN;CHARSET=Murks:Zo\xeb", b"FN;ENCODING=QUOTED-PRINTABLE:Ren=E9",
-             b"FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3", b"FN:cut \xc3", b"FN;CHARSET=ASCII:J\xf6rg"]  # fmt: skip
+             b"FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3", b"FN:cut \xc3",
+             b"FN;CHARSET=ASCII:J\xf6rg"]  # fmt: skip
     for number, line in enumerate(wrong):
         yield Bent(framed(line, b"TITLE:wrong %d" % number), guessed=(3, "characters-guessed (FN)"))
     for number in range(4):
