@@ -9,9 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 from netplanner.interchange.card_details import full_name, listed, said_by, shown_text, way_value
 from netplanner.interchange.card_lines import CardLines
 from netplanner.interchange.card_units import ABOUT_THE_CARD, LISTS, Unit, lines_for, saying_of, units_of
+from netplanner.interchange.cards import Card, Property
 from netplanner.interchange.line_writing import one_line
 
 _WAYS = frozenset({"TEL", "EMAIL", "ADR", "URL"})
+_AT_A_GLANCE = frozenset({"EMAIL", "URL"})
+_NOT_AT_A_GLANCE = ABOUT_THE_CARD | LISTS | {"FN", "N", "UID"}
 _TEXTS = frozenset({"ORG", "TITLE", "ROLE", "BDAY", "NOTE", "UID"})
 
 
@@ -45,6 +48,20 @@ def merge_cards(
     merger.leave_out(once_said, is_row=is_row)
     merger.take_all()
     return merger.result()
+
+
+def surely_adds(kept: Card, other: Card) -> bool:
+    """Whether a glance shows that `merge_cards` would add something: a mail, a link, or a property of another kind.
+
+    False says nothing. Takes a tenth of the time.
+    """
+    names = {found.name for found in kept.properties} | _NOT_AT_A_GLANCE
+    there = {(found.name, _plain_way(found)) for found in kept.properties if found.name in _AT_A_GLANCE}
+    return any(
+        found.name not in names or (found.name in _AT_A_GLANCE and (found.name, _plain_way(found)) not in there)
+        for found in other.properties
+        if shown_text(found) and not found.name.startswith("X-AB")
+    )
 
 
 class _Merger:
@@ -138,7 +155,7 @@ class _Merger:
         if unit.name == "TEL":
             return unit.name, self._phone_key(way_value(found))
         if unit.name in _WAYS:
-            return unit.name, one_line(way_value(found)).casefold().rstrip("/")
+            return unit.name, _plain_way(found)
         if unit.name == "ORG":
             return unit.name, said_by("ORG", found.value).casefold()
         if unit.name == "BDAY":
@@ -148,6 +165,10 @@ class _Merger:
         if found.head.is_base64:
             return unit.name, found.text
         return unit.said
+
+
+def _plain_way(found: Property) -> str:
+    return one_line(way_value(found)).casefold().rstrip("/")
 
 
 def _is_whole(unit: Unit) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from netplanner.domain.contact import Details
-from netplanner.interchange.card_merging import merge_cards, same_digits
+from netplanner.interchange.card_merging import merge_cards, same_digits, surely_adds
 from netplanner.interchange.encoding import writable
 from netplanner.interchange.three_ways import merge_three_ways
 from netplanner.interchange.vcard import details, parse_card
@@ -58,6 +58,11 @@ def merged(
     )
     card = kept if left == data else StoredCard(left, encoding)
     return Joined(card, said_by_card(card))
+
+
+def is_sure_to_change(kept: StoredCard, other: StoredCard) -> bool:
+    """Whether a glance at both shows that `merged` changes something; False says nothing."""
+    return surely_adds(*(parse_card(card.data, encoding=card.encoding) for card in (kept, other)))
 
 
 @lru_cache(maxsize=8)

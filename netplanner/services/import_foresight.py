@@ -5,7 +5,7 @@ Touches no data. Knows that the rows about one person build on each other; how t
 
 from collections.abc import Iterable, Iterator
 
-from netplanner.services.card_joining import Joined, merged, said_by_card, updated
+from netplanner.services.card_joining import Joined, is_sure_to_change, merged, said_by_card, updated
 from netplanner.services.import_plan import SAME_ID, PlanRow, RowKind
 from netplanner.services.own_table import card_of_row
 from netplanner.services.workspace import Workspace
@@ -43,6 +43,8 @@ def _idle_of_one(
     card = StoredCard(record.card, record.encoding) if record else None
     known = once_said(workspace, record) if record else []
     bases: dict[str, StoredCard] = {}
+    if record and card and len(rows) == 1 and _is_told_by_a_glance(workspace, card, rows[0], known):
+        return
     for row in rows:
         uid = row.said.uid if row.said else ""
         if card is None or row.kind not in (RowKind.UPDATE, RowKind.MERGE):
@@ -64,6 +66,14 @@ def _idle_of_one(
             bases[uid] = row.card
         else:
             yield row
+
+
+def _is_told_by_a_glance(workspace: Workspace, card: StoredCard, row: PlanRow, known: list[StoredCard]) -> bool:
+    """Whether this is surely a change; joining two cards takes long, and is done once more when it is applied."""
+    if row.kind is RowKind.UPDATE:
+        base = workspace.history.last_taken_in(row.contact, row.said.uid if row.said else "")
+        return base is None or card.data in (base.data, row.card.data)
+    return not known and is_sure_to_change(card, row.card)
 
 
 def _changes(joined: Joined, card: StoredCard) -> bool:
