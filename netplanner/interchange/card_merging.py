@@ -79,7 +79,7 @@ class _Merger:
         }
         self._names = {_name_of(unit).casefold() for unit in units if unit.name in ("FN", "N")}
         self._fresh: dict[str, list[str]] = {name: [] for name in sorted(LISTS)}
-        self._once_called: set[str] = set()
+        self._once_called: set[tuple[str, str]] = set()
 
     def leave_out(self, once_said: Iterable[tuple[bytes, str]], *, is_row: bool) -> None:
         """Take nothing of what these cards say, nor the UID that a row was given."""
@@ -90,10 +90,9 @@ class _Merger:
                 if unit.name in LISTS:
                     self._listed[unit.name].update(one_line(item).casefold() for item in listed(unit.main.found))
                 elif unit.name in ("FN", "N"):
-                    self._once_called.add(_name_of(unit).casefold())
+                    self._once_called.add((unit.name, _name_of(unit).casefold()))
                 else:
                     self._there.add(self._key(unit))
-        self._once_called -= self._names
 
     def result(self) -> bytes:
         return self._kept.result()
@@ -138,7 +137,9 @@ class _Merger:
     def _take_name(self, unit: Unit) -> None:
         """A name goes where there is none yet, or tells the parts of the same name; else it is one more nickname."""
         name = _name_of(unit).casefold()
-        if not name or name in self._once_called or (unit.name == "N" and name in self._names and _is_whole(unit)):
+        is_other = name not in self._names
+        once = {(unit.name, name)} | ({("FN", name), ("N", name)} if is_other else set())
+        if not name or once & self._once_called or (unit.name == "N" and not is_other and _is_whole(unit)):
             return
         if not self._named & {"FN", "N"}:
             same = not self._names or name in self._names
