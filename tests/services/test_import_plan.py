@@ -11,7 +11,7 @@ import pytest
 
 from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
-from netplanner.services import connections, documents, editing, exports, imports, people, trash
+from netplanner.services import connections, documents, editing, exports, imports, people, planning, trash
 from netplanner.services.imports import Choice, Duplicates, ImportPlan, PlanRow, RowKind
 from netplanner.services.progress import Cancelled
 from netplanner.services.workspace import Step, Workspace
@@ -340,6 +340,36 @@ def test_a_card_that_links_two_people_makes_them_one_with_all_their_records(
     plan.choose(row, Choice.ADD)
     imports.apply(workspace, plan)
     assert len(workspace.contacts.ids()) == 3, "kept apart, it joins nobody"
+
+
+def test_whoever_was_joined_gets_the_cards_behind_it_in_the_same_file(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, tmp_path / "phone.vcf", card("Dewi Lestari", "TEL:0812 3456 7890", "UID:p"))
+    bring(workspace, tmp_path / "mail.vcf", card("Dewi Lestari", "EMAIL:dewi@kota.example", "UID:m"))
+    both = card("Dewi Lestari", "TEL:+6281234567890", "EMAIL:dewi@kota.example")
+    newer = (
+        card("Dewi Lestari", "EMAIL:dewi@kota.example", "UID:m", "TITLE:Lead"),
+        card("Dewi Lestari", "TEL:0812 3456 7890", "UID:p", "ORG:Kota"),
+    )
+    report = imports.import_files(workspace, [write(tmp_path / "all.vcf", both, *newer)], region="ID")
+    assert [report.total(name) for name in ("added", "updated", "merged")] == [0, 2, 1]
+    (id,) = workspace.contacts.ids()
+    said = people.person(workspace, id).contact.details
+    assert (said.title, said.organisation) == ("Lead", "Kota")
+
+
+def test_what_a_cadence_asks_for_is_not_planned_once_more(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, tmp_path / "here.vcf", *HERE)
+    rahmat, ayu = (people.find_one(workspace, name) for name in ("Rahmat", "Ayu"))
+    connections.record_exchange(workspace, rahmat, on=date(2026, 11, 2))
+    connections.set_intent(workspace, rahmat, Intent(IntentKind.KEEP, 1))
+    planning.accept(workspace, planning.proposal(workspace, contact_id=ayu, text="the map", due=date(2026, 12, 1)))
+    exports.export(workspace, tmp_path / "out.csv")
+    with Workspace(tmp_path / "new.db", create=True, today=lambda: TODAY) as fresh:
+        imports.import_files(fresh, [tmp_path / "out.csv"])
+        planned = [(each.contact_id, each.text, each.due) for each in fresh.journal.follow_ups()]
+        assert planned == [(ayu, "the map", date(2026, 12, 1))]
+        exports.export(fresh, tmp_path / "again.csv")
+    assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "out.csv").read_bytes()
 
 
 WESTERN = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Zoë Müller\r\nNOTE:{note}\r\nEND:VCARD\r\n"
