@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    bring = command("import", import_files, "bring people in from vCard or JSON files")
+    bring = command("import", import_files, "bring people in from vCard, CSV or JSON files")
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     bring.add_argument("--duplicates", type=imports.Duplicates, choices=list(imports.Duplicates), default="merge")
     bring.add_argument("--encoding", metavar="NAME", help="how the files are written, where it cannot be told")

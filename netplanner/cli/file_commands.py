@@ -7,10 +7,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from netplanner.cli.arguments import DONE, NOT_DONE, PARTLY_DONE, database_of, open_file, today_of
-from netplanner.interchange.vcard import export_cards
 from netplanner.services import backups, exports, imports
 from netplanner.services.json_views import as_json, report_document
 from netplanner.services.private_file import write_private
+from netplanner.services.reach import region_of_environment
+from netplanner.services.rejected_files import save_rejected
 from netplanner.services.workspace import Workspace
 
 
@@ -27,13 +28,15 @@ def import_files(options: argparse.Namespace) -> int:
             options.files,
             duplicates=options.duplicates,
             encoding=options.encoding,
+            region=region_of_environment(),
             dry_run=options.dry_run,
             progress=_TerminalProgress() if sys.stderr.isatty() else None,
         )
     if options.report is not None:
         write_private(options.report, [as_json(report_document(report)).encode()])
     if options.rejected is not None:
-        write_private(options.rejected, export_cards(imports.rejected_cards(report)))
+        for rows in save_rejected(options.rejected, report.rejected):
+            print(f"NetPlanner: rows of tables that could not be taken in are in {rows}", file=sys.stderr)
     for refused in report.rejected:
         place = f"{refused.file}, line {refused.line}" if refused.line else refused.file
         print(f"NetPlanner: {place}: {imports.REASONS[refused.reason]}", file=sys.stderr)

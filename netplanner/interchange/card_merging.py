@@ -4,14 +4,17 @@ Knows when two values are the same to a person; not whether two cards are of one
 planner knows about them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from netplanner.interchange.card_details import full_name, listed, said_by, shown_text, way_value
 from netplanner.interchange.card_lines import CardLines
 from netplanner.interchange.card_units import ABOUT_THE_CARD, LISTS, Unit, lines_for, saying_of, units_of
+from netplanner.interchange.cards import Card, Property
 from netplanner.interchange.line_writing import one_line
 
 _WAYS = frozenset({"TEL", "EMAIL", "ADR", "URL"})
+_AT_A_GLANCE = frozenset({"EMAIL", "URL"})
+_NOT_AT_A_GLANCE = ABOUT_THE_CARD | LISTS | {"FN", "N", "UID"}
 _TEXTS = frozenset({"ORG", "TITLE", "ROLE", "BDAY", "NOTE", "UID"})
 
 
@@ -27,6 +30,8 @@ def merge_cards(
     *,
     encodings: tuple[str, str] = ("", ""),
     phone_key: Callable[[str], str] = same_digits,
+    once_said: Sequence[tuple[bytes, str]] = (),
+    is_row: bool = False,
 ) -> bytes:
     """The exact bytes of `kept` with a line for each value that only `other` has; in the dialect of `kept`.
 
@@ -36,10 +41,27 @@ def merge_cards(
     REV, PRODID, VERSION) that of `kept` stays. Merging the same card once more changes nothing.
 
     `encodings`: of both, as for `parse_card`; that of `kept` is to allow for UTF-8 (`encoding.writable`).
+    `once_said`: cards (and their encodings) that `kept` took in before: what they say and it no longer does was taken
+    away by the user, and does not come back. `is_row`: `other` was made from the row of a table, and its UID with it.
     """
     merger = _Merger(kept, other, encodings, phone_key)
+    merger.leave_out(once_said, is_row=is_row)
     merger.take_all()
     return merger.result()
+
+
+def surely_adds(kept: Card, other: Card) -> bool:
+    """Whether a glance shows that `merge_cards` would add something: a mail, a link, or a property of another kind.
+
+    False says nothing. Takes a tenth of the time.
+    """
+    names = {found.name for found in kept.properties} | _NOT_AT_A_GLANCE
+    there = {(found.name, _plain_way(found)) for found in kept.properties if found.name in _AT_A_GLANCE}
+    return any(
+        found.name not in names or (found.name in _AT_A_GLANCE and (found.name, _plain_way(found)) not in there)
+        for found in other.properties
+        if shown_text(found) and not found.name.startswith("X-AB")
+    )
 
 
 class _Merger:
@@ -57,6 +79,20 @@ class _Merger:
         }
         self._names = {_name_of(unit).casefold() for unit in units if unit.name in ("FN", "N")}
         self._fresh: dict[str, list[str]] = {name: [] for name in sorted(LISTS)}
+        self._once_called: set[tuple[str, str]] = set()
+
+    def leave_out(self, once_said: Iterable[tuple[bytes, str]], *, is_row: bool) -> None:
+        """Take nothing of what these cards say, nor the UID that a row was given."""
+        if is_row:
+            self._named.add("UID")
+        for data, encoding in once_said:
+            for unit in units_of(CardLines(data, encoding)):
+                if unit.name in LISTS:
+                    self._listed[unit.name].update(one_line(item).casefold() for item in listed(unit.main.found))
+                elif unit.name in ("FN", "N"):
+                    self._once_called.add((unit.name, _name_of(unit).casefold()))
+                else:
+                    self._there.add(self._key(unit))
 
     def result(self) -> bytes:
         return self._kept.result()
@@ -76,7 +112,7 @@ class _Merger:
     def _has(self, unit: Unit) -> bool:
         if unit.name in ABOUT_THE_CARD or (unit.name == "UID" and "UID" in self._named):
             return True
-        if unit.name == "NOTE" and any(saying_of("NOTE", unit.main.found.text) in note for note in self._notes):
+        if unit.name == "NOTE" and saying_of("NOTE", unit.main.found.text) in "\n".join(self._notes):
             return True
         return self._key(unit) in self._there
 
@@ -101,7 +137,9 @@ class _Merger:
     def _take_name(self, unit: Unit) -> None:
         """A name goes where there is none yet, or tells the parts of the same name; else it is one more nickname."""
         name = _name_of(unit).casefold()
-        if not name:
+        is_other = name not in self._names
+        once = {(unit.name, name)} | ({("FN", name), ("N", name)} if is_other else set())
+        if not name or once & self._once_called or (unit.name == "N" and not is_other and _is_whole(unit)):
             return
         if not self._named & {"FN", "N"}:
             same = not self._names or name in self._names
@@ -118,7 +156,7 @@ class _Merger:
         if unit.name == "TEL":
             return unit.name, self._phone_key(way_value(found))
         if unit.name in _WAYS:
-            return unit.name, one_line(way_value(found)).casefold().rstrip("/")
+            return unit.name, _plain_way(found)
         if unit.name == "ORG":
             return unit.name, said_by("ORG", found.value).casefold()
         if unit.name == "BDAY":
@@ -128,6 +166,16 @@ class _Merger:
         if found.head.is_base64:
             return unit.name, found.text
         return unit.said
+
+
+def _plain_way(found: Property) -> str:
+    return one_line(way_value(found)).casefold().rstrip("/")
+
+
+def _is_whole(unit: Unit) -> bool:
+    """Whether this N tells no parts of the name, but all of it in one."""
+    found = unit.main.found.value
+    return isinstance(found, str) or sum(map(bool, map(str.strip, found))) < 2
 
 
 def _name_of(unit: Unit) -> str:

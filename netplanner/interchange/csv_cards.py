@@ -9,13 +9,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from netplanner.domain.contact import NO_INTENT, Intent, IntentKind
+from netplanner.domain.commitments import Commitment
+from netplanner.domain.contact import NO_INTENT, Intent
 from netplanner.interchange.cards import Card, Flag, FlagReason
-from netplanner.interchange.csv_dates import is_day_first, read_date
+from netplanner.interchange.csv_dates import is_day_first
 from netplanner.interchange.csv_fields import Field, What, field_named
 from netplanner.interchange.csv_files import CsvFile, Layout, layout_of, looks_like_csv
 from netplanner.interchange.csv_layouts import LayoutName, habits
 from netplanner.interchange.csv_lines import NewLine, write_card
+from netplanner.interchange.csv_plans import day_in, intent_in, promises_in
 from netplanner.interchange.csv_records import Record
 from netplanner.interchange.csv_rows import RowReader, RowSaid
 from netplanner.interchange.vcard import LARGEST_CARD_BYTES, Rejected, RejectReason, parse_card
@@ -47,6 +49,9 @@ class CsvCard(Card):
     contact_id: str = ""
     intent: Intent = NO_INTENT
     planner_notes: str = ""
+    promises: tuple[Commitment, ...] = ()
+    follow_up: str = ""
+    follow_up_due: date | None = None
 
 
 def read_csv(
@@ -124,27 +129,12 @@ def _with_plans(card: Card, said: RowSaid, flags: tuple[Flag, ...], day_first: b
         version=card.version,
         properties=card.properties,
         flags=(*flags, *card.flags),
-        connected_on=_day(planned.get(What.CONNECTED_ON, ""), day_first),
-        last_exchange_on=_day(planned.get(What.LAST_EXCHANGE, ""), day_first),
+        connected_on=day_in(planned.get(What.CONNECTED_ON, ""), day_first=day_first),
+        last_exchange_on=day_in(planned.get(What.LAST_EXCHANGE, ""), day_first=day_first),
         contact_id=planned.get(What.CONTACT_ID, ""),
-        intent=_intent(planned.get(What.INTENT, ""), planned.get(What.INTENT_LEVEL, "")),
+        intent=intent_in(planned.get(What.INTENT, ""), planned.get(What.INTENT_LEVEL, "")),
         planner_notes=planned.get(What.PLANNER_NOTES, ""),
+        promises=tuple(promises_in(planned.get(What.PROMISES, ""))),
+        follow_up=planned.get(What.NEXT_FOLLOW_UP, ""),
+        follow_up_due=day_in(planned.get(What.FOLLOW_UP_DUE, ""), day_first=day_first),
     )
-
-
-def _day(text: str, day_first: bool | None) -> date | None:
-    written = read_date(text, day_first=day_first, in_this_century=True)
-    return date.fromisoformat(written) if written and not written.startswith("-") else None
-
-
-def _intent(kind: str, level: str) -> Intent:
-    """NO_INTENT where the two say nothing that an intent can be."""
-    try:
-        wanted = IntentKind(kind)
-    except ValueError:
-        return NO_INTENT
-    if wanted is IntentKind.NONE:
-        return NO_INTENT
-    lowest = 1 if wanted is IntentKind.GROW else 0
-    levels = [str(number) for number in range(lowest, 5)]
-    return Intent(wanted, int(level)) if level in levels else NO_INTENT

@@ -50,6 +50,9 @@ class What(StrEnum):
     INTENT_LEVEL = "intent-level"
     LAST_EXCHANGE = "last-exchange"
     PLANNER_NOTES = "planner-notes"
+    NEXT_FOLLOW_UP = "next-follow-up"
+    FOLLOW_UP_DUE = "next-follow-up-due"
+    PROMISES = "open-promises"
     AGAIN = "said-again"
     OTHER = "other"
     LEFT_OUT = "left-out"
@@ -58,6 +61,8 @@ class What(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Field:
     """What a column means. `label` is that of a phone, an address, …; columns of one `group` say one thing together.
+
+    A birthday may be told in three columns of one group, labelled "year", "month" and "day".
 
     `str()` of it is a text to remember it by, which `field_named` reads.
     """
@@ -113,6 +118,9 @@ _WORDS: dict[str, What] = {
 _DATES = {"anniversary": "anniversary", "wedding anniversary": "anniversary", "hari jadi": "anniversary"}
 _RELATIONS = {"spouse": "spouse", "partner": "partner", "children": "child", "pasangan": "spouse", "anak": "child",
               "manager name": "manager", "assistant name": "assistant", "manager": "manager"}  # fmt: skip
+# Thunderbird has a column for each part of a birthday.
+_BIRTH_PARTS = {"birth year": "year", "birth month": "month", "birth day": "day",
+                "tahun lahir": "year", "bulan lahir": "month"}  # fmt: skip
 _PLACES = {"work": "work", "business": "work", "office": "work", "kantor": "work", "kerja": "work",
            "home": "home", "rumah": "home", "private": "home", "personal": "home", "pribadi": "home",
            "other": "other", "lain": "other", "lainnya": "other"}  # fmt: skip
@@ -158,6 +166,8 @@ def field_of(header: str) -> Field | None:
     phrase = " ".join(tokens)
     if phrase in _DATES:
         return Field(What.DATE, _DATES[phrase], f"{phrase} {number}".strip())
+    if phrase in _BIRTH_PARTS:
+        return Field(What.BIRTHDAY, _BIRTH_PARTS[phrase], "birth")
     if phrase in _RELATIONS:
         return Field(What.RELATION, _RELATIONS[phrase], f"{phrase} {number}".strip())
     if what := _WORDS.get(phrase):

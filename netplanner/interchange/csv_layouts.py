@@ -62,9 +62,10 @@ _HABITS = {
 _OURS = {
     "Id": What.CONTACT_ID, "Name": What.NAME, "Title": What.TITLE, "Organisation": What.ORGANISATION,
     "Level": What.LEFT_OUT, "Intent": What.INTENT, "Intent level": What.INTENT_LEVEL, "Next slip": What.LEFT_OUT,
-    "Last exchange": What.LAST_EXCHANGE, "Next follow-up": What.LEFT_OUT, "Next follow-up due": What.LEFT_OUT,
-    "Open promises": What.LEFT_OUT, "Tags": What.TAGS, "Phones": What.PHONE, "E-mails": What.EMAIL,
-    "Addresses": What.ADDRESS, "Links": What.URL, "Birthday": What.BIRTHDAY, "Note": What.NOTE,
+    "Last exchange": What.LAST_EXCHANGE, "Next follow-up": What.NEXT_FOLLOW_UP,
+    "Next follow-up due": What.FOLLOW_UP_DUE, "Open promises": What.PROMISES, "Tags": What.TAGS,
+    "Phones": What.PHONE, "E-mails": What.EMAIL, "Addresses": What.ADDRESS, "Links": What.URL,
+    "Birthday": What.BIRTHDAY, "Note": What.NOTE,
     "Planner notes": What.PLANNER_NOTES,
 }  # fmt: skip
 _OURS_ALONE = frozenset({"Id", "Intent", "Planner notes"})

@@ -19,7 +19,10 @@ from netplanner.interchange.settled_details import settled_value
 COLUMN = "X-NETPLANNER-COLUMN"
 _NAME_PARTS = (What.FAMILY, What.GIVEN, What.MIDDLE, What.PREFIX, What.SUFFIX)
 _WAYS = {What.PHONE: "TEL", What.EMAIL: "EMAIL", What.URL: "URL"}
-_PLANNED = (What.CONTACT_ID, What.INTENT, What.INTENT_LEVEL, What.LAST_EXCHANGE, What.PLANNER_NOTES, What.CONNECTED_ON)
+_PLANNED = frozenset({
+    What.CONTACT_ID, What.INTENT, What.INTENT_LEVEL, What.LAST_EXCHANGE, What.PLANNER_NOTES, What.CONNECTED_ON,
+    What.NEXT_FOLLOW_UP, What.FOLLOW_UP_DUE, What.PROMISES,
+})  # fmt: skip
 # What a spreadsheet would take for a formula, had it no apostrophe before it.
 _GUARDED = re.compile(r"'(?=[=+@\t\r-])")
 # Google's groups that everyone is in.
@@ -78,6 +81,7 @@ class _Row:
         self._labels: dict[str, str] = {}
         self._groups: dict[str, dict[What, str]] = {}  # by the group that its columns share
         self._group_labels: dict[str, str] = {}
+        self._born: dict[str, tuple[str, str]] = {}  # header and text, by the part of the birthday
         self._others: list[tuple[bool, str, str, str]] = []  # said again?, group, header, text
         self._said = RowSaid()
 
@@ -102,6 +106,8 @@ class _Row:
             self._said.planned.setdefault(what, text)
             if what is What.CONNECTED_ON:
                 self._others.append((False, "", header, text))
+        elif what is What.BIRTHDAY and meant.label:
+            self._born.setdefault(meant.label, (header, one_line(text)))
         elif what is What.NOTE:
             self._texts.setdefault(what, []).append(text)
         elif clean := one_line(text):
@@ -114,6 +120,7 @@ class _Row:
 
     def said(self) -> RowSaid:
         said = self._said
+        self._take_birth()
         body = [*self._organisations(), *self._reached(), *self._dates(), *self._addresses(), *self._notes()]
         names = [*self._names(body)]
         said.is_somebody = bool(names)
@@ -171,6 +178,16 @@ class _Row:
                 yield NewLine("IMPP", f"{service}:{address}" if _SCHEME.fullmatch(service) else address, label)
             elif meant.what is What.RELATION:
                 yield NewLine("X-ABRELATEDNAMES", one_line(text), label)
+
+    def _take_birth(self) -> None:
+        """The birthday that stands in columns for year, month and day; what makes no day is kept as it is."""
+        year, month, day = (self._born.get(part, ("", ""))[1] for part in ("year", "month", "day"))
+        year = year if year.strip("0") else ""
+        written = f"{year}-{month}-{day}" if year else f"--{month.zfill(2)}-{day.zfill(2)}"
+        if self._born and read_date(written):
+            self.take(Field(What.BIRTHDAY), "Birthday", read_date(written))
+        else:
+            self._others += [(False, "", header, text) for header, text in self._born.values()]
 
     def _dates(self) -> Iterator[NewLine]:
         found = [("BDAY", text, "") for text in self._texts.get(What.BIRTHDAY, ())]

@@ -11,25 +11,22 @@ from enum import StrEnum
 from pathlib import Path
 
 from netplanner.domain.commitments import Commitment, Maker
-from netplanner.domain.contact import Labelled
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import standing
 from netplanner.interchange.card_conversion import convert
-from netplanner.interchange.csv_table import spaced_phone, write_table
+from netplanner.interchange.csv_table import write_table
 from netplanner.interchange.icalendar import write_calendar
 from netplanner.interchange.vcard import details, export_cards, parse_card
 from netplanner.services.calendars import calendar_of
 from netplanner.services.documents import document_of
+from netplanner.services.own_table import COLUMNS, card_cells, lines
 from netplanner.services.planning import open_follow_ups
 from netplanner.services.private_file import write_private
 from netplanner.services.workspace import Workspace
 
-COLUMNS = (
-    "Id", "Name", "Title", "Organisation", "Level", "Intent", "Intent level", "Next slip", "Last exchange",
-    "Next follow-up", "Next follow-up due", "Open promises", "Tags", "Phones", "E-mails", "Addresses", "Links",
-    "Birthday", "Note", "Planner notes",
-)  # fmt: skip
+__all__ = ["COLUMNS", "FORMATS", "CardVersion", "Exported", "Lost", "card_bytes", "export"]
+
 FORMATS = (".csv", ".vcf", ".json", ".ics")
 
 
@@ -153,46 +150,25 @@ def _rows(workspace: Workspace, ids: list[str]) -> Iterator[list[str]]:
         stands = standing(evidence.get(record.id, ()), promised, today)
         planned = next_up.get(record.id)
         intent_level = record.intent.level
-        yield [
-            record.id,
-            said.name,
-            said.title,
-            said.organisation,
-            str(int(stands.level)),
-            record.intent.kind.value,
-            "" if intent_level is None else str(intent_level),
-            _day(stands.next_slip),
-            _day(stands.last_exchange),
-            "" if planned is None else planned.text or planned.kind.value,
-            "" if planned is None else _day(planned.due),
-            _lines(_promise(one) for one in promised if one.is_open(today)),
-            _lines(said.tags),
-            _lines(map(_phone, said.phones)),
-            _labelled(said.emails),
-            _labelled(said.addresses),
-            _labelled(said.urls),
-            said.birthday,
-            said.note,
-            record.notes,
-        ]
-
-
-def _phone(phone: Labelled) -> str:
-    """The number in the form that spreadsheets keep. Several in one cell stand under each other, without labels."""
-    return spaced_phone(phone.value)
-
-
-def _labelled(ways: Iterable[Labelled]) -> str:
-    return _lines(way.value.replace("\n", ", ") for way in ways)
+        cells = {
+            "Id": record.id,
+            **card_cells(said),
+            "Level": str(int(stands.level)),
+            "Intent": record.intent.kind.value,
+            "Intent level": "" if intent_level is None else str(intent_level),
+            "Next slip": _day(stands.next_slip),
+            "Last exchange": _day(stands.last_exchange),
+            "Next follow-up": "" if planned is None else planned.text or planned.kind.value,
+            "Next follow-up due": "" if planned is None else _day(planned.due),
+            "Open promises": lines(_promise(one) for one in promised if one.is_open(today)),
+            "Planner notes": record.notes,
+        }
+        yield [cells[column] for column in COLUMNS]
 
 
 def _promise(promise: Commitment) -> str:
     whose = "mine" if promise.maker is Maker.ME else "theirs"
     return " ".join(part for part in (whose + ":", promise.text, _day(promise.due)) if part)
-
-
-def _lines(values: Iterable[str]) -> str:
-    return "\n".join(value for value in values if value)
 
 
 def _day(day: date | None) -> str:

@@ -6,11 +6,21 @@ Knows how a row becomes a person, an update or a merge; not why it is one (`impo
 from collections.abc import Mapping
 from dataclasses import replace
 
-from netplanner.domain.contact import NO_INTENT, Details
-from netplanner.domain.evidence import Evidence, EvidenceKind
+from netplanner.domain.contact import Details
 from netplanner.services.card_joining import merged, updated
 from netplanner.services.documents import import_document
-from netplanner.services.import_plan import IN_DOCUMENT, Choice, Duplicates, ImportPlan, Planned, PlanRow, RowKind
+from netplanner.services.import_foresight import once_said
+from netplanner.services.import_plan import (
+    IN_DOCUMENT,
+    NOTHING_NEW,
+    Choice,
+    Duplicates,
+    ImportPlan,
+    Planned,
+    PlanRow,
+    RowKind,
+)
+from netplanner.services.import_records import Recorder
 from netplanner.services.import_report import (
     EDITED_HERE,
     STRAY_TEXT,
@@ -19,6 +29,7 @@ from netplanner.services.import_report import (
     ImportReport,
     RejectedCard,
 )
+from netplanner.services.merging import merge
 from netplanner.services.progress import Progress
 from netplanner.services.workspace import Workspace
 from netplanner.storage.card_history import StoredCard
@@ -34,9 +45,10 @@ class Applier:
     def __init__(self, workspace: Workspace, plan: ImportPlan, *, count_connected_on: bool) -> None:
         self._workspace = workspace
         self._plan = plan
-        self._count_connected_on = count_connected_on
+        self._recorder = Recorder(workspace, count_connected_on=count_connected_on)
         self._report = ImportReport()
         self._here = {*workspace.contacts.ids(), *(id for id, *_ in workspace.contacts.in_trash())}
+        self._joined: dict[str, str] = {}  # who has become one with somebody else, and with whom
         self._absorbed = workspace.contacts.absorbed()
         self._waiting: list[NewContact] = []
         self._waiting_bytes = 0
@@ -65,6 +77,7 @@ class Applier:
                 for line in file.strays:
                     self._flag(last, counts, ImportFlag(file=counts.file, line=line, property="", reason=STRAY_TEXT))
             self._write()
+        self._recorder.finish()
         progress.report(len(rows), len(rows))
         return self._report
 
@@ -82,22 +95,30 @@ class Applier:
         if row.said is None:
             counts.rejected += 1
             self._report.rejected.append(
-                RejectedCard(file=counts.file, line=row.line, reason=row.reason, data=row.card.data)
+                RejectedCard(
+                    file=counts.file,
+                    line=row.line,
+                    reason=row.reason,
+                    data=row.card.data,
+                    layout=self._plan.files[row.file].layout,
+                )
             )
             return None
         choice = self._plan.choice(row)
         # Since the plan was made, the same file may have come another way.
         came_since = row.kind is not RowKind.SKIP and row.sha256 in self._absorbed and not self._keeps(row)
+        contact = self._joined.get(row.contact, row.contact)
         if choice is Choice.LEAVE or came_since:
             counts.skipped += 1
+            if row.reason == NOTHING_NEW and row.sha256 not in self._absorbed:
+                self._remember(contact, row, row.said)
             return None
-        contact = row.contact
         if choice is Choice.ADD and (contact in self._here or row.kind is not RowKind.NEW):
             contact = contact if row.kind is RowKind.PROBLEM and contact not in self._here else new_id()
         if choice is Choice.ADD or contact not in self._here:
             self._add(contact, row, row.said, counts)
-        else:
-            self._join(contact, row, row.said, choice, counts)
+        elif not self._join(contact, row, row.said, choice, counts):
+            return None
         self._absorbed.add(row.sha256)
         if row.flags:
             counts.flagged += 1
@@ -122,23 +143,45 @@ class Applier:
         if len(self._waiting) >= _BATCH or self._waiting_bytes >= _BATCH_BYTES:
             self._write()
 
-    def _join(self, contact: str, row: PlanRow, said: Details, choice: Choice, counts: FileReport) -> None:
-        """An update or a merge of somebody here; whoever was in the trash is brought back."""
+    def _join(self, contact: str, row: PlanRow, said: Details, choice: Choice, counts: FileReport) -> bool:
+        """An update or a merge of somebody here; whoever was in the trash is brought back. Whether it changed them."""
         self._write()
         store, history = self._workspace.contacts, self._workspace.history
+        is_back = not store.knows(contact)
         store.set_deleted([contact], None)
+        others = [id for id in row.joins if choice is Choice.MERGE and id != contact and store.knows(id)]
+        merge(self._workspace, contact, others, region=self._plan.region)
+        self._joined.update({id: contact for id, now in self._joined.items() if now in others})
+        self._joined.update(dict.fromkeys(others, contact))
+        self._here.difference_update(others)
         record = next(store.records([contact]))
         mine, came = StoredCard(record.card, record.encoding), row.card
         if choice is Choice.UPDATE:
-            counts.updated += 1
             joined = updated(mine, history.last_taken_in(contact, said.uid), came)
         else:
+            known = once_said(self._workspace, record)
+            joined = merged(mine, came, self._plan.region, once_said=known, is_row=row.is_row)
+        if joined.card == mine and not (joined.conflicts or is_back or others):
+            counts.skipped += 1
+            self._remember(contact, row, said)
+            return False
+        if choice is Choice.UPDATE:
+            counts.updated += 1
+        else:
             counts.merged += 1
-            joined = merged(mine, came, self._plan.region)
         history.take_in(contact, came, joined.card, joined.said, sha256=row.sha256, uid=said.uid)
         if joined.conflicts:
             note = ImportFlag(file=counts.file, line=row.line, property=", ".join(joined.conflicts), reason=EDITED_HERE)
             self._flag(contact, counts, note)
+
+        return True
+
+    def _remember(self, contact: str, row: PlanRow, said: Details) -> None:
+        """A card that says nothing new has come, too: it is not to bring back what is taken away later."""
+        self._write()
+        if self._workspace.contacts.knows(contact):
+            self._workspace.history.remember(contact, row.card, sha256=row.sha256, uid=said.uid)
+            self._absorbed.add(row.sha256)
 
     def _flag(self, contact: str, counts: FileReport, flag: ImportFlag, *, counted: bool = False) -> None:
         if not counted:
@@ -156,16 +199,5 @@ class Applier:
             self._workspace.contacts.add_flags(contact, [flag])
         self._flags = []
         for contact, planned in self._planned:
-            self._record(contact, planned)
+            self._recorder.record(contact, planned)
         self._planned = []
-
-    def _record(self, contact: str, planned: Planned) -> None:
-        """What a table says of somebody new besides the card. A day that is still to come has not been."""
-        met = [planned.last_exchange_on, planned.connected_on if self._count_connected_on else None]
-        days = sorted({day for day in met if day is not None and day <= self._workspace.today()})
-        exchanges = [Evidence(kind=EvidenceKind.EXCHANGE, on=day) for day in days]
-        self._workspace.journal.add_evidence(contact, exchanges)
-        if planned.intent != NO_INTENT:
-            self._workspace.contacts.set_intent(contact, planned.intent)
-        if planned.notes:
-            self._workspace.contacts.set_notes(contact, planned.notes)

@@ -11,7 +11,7 @@ from netplanner.domain.contact import Details
 from netplanner.domain.folding import fold
 from netplanner.domain.matching import email_value
 from netplanner.services.card_joining import said_by_card
-from netplanner.services.likeness import Match, Someone, likenesses_between, someone
+from netplanner.services.likeness import Match, Reason, Someone, likenesses_between, sharing, someone
 from netplanner.services.workspace import Workspace
 from netplanner.storage.card_history import StoredCard
 
@@ -25,12 +25,18 @@ _LAST_DIGITS = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Somebody here who is alike. `also`: the ids of others that are, too, the likest first."""
+    """Somebody here who is alike. `also`: the ids of others that are, too, the likest first.
+
+    `joins`: those of them who are shown to be the same person by the new card alone, as where a phone told only a
+    number, another program only a mail, and this card tells both. Two who shared either before were known to be
+    alike, and are kept apart by whoever has seen them.
+    """
 
     contact: str
     reason: str
     likeness: int
     also: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
 
 
 def find_alike(
@@ -67,7 +73,12 @@ def _known(workspace: Workspace, wanted: set[str]) -> Iterator[tuple[str, Detail
         if any(key in wanted for field in row.folded.split(_FIELD_BORDER) for key in _keys_in(field))
     ]
     for record in workspace.contacts.records(ids):
-        yield record.id, said_by_card(StoredCard(record.card, record.encoding))
+        said = said_by_card(StoredCard(record.card, record.encoding))
+        for card in workspace.history.taken_in(record.id) if record.is_edited else ():
+            # Whoever was given another name here is still called as before elsewhere.
+            once = said_by_card(card)
+            said = together(said, replace(once, emails=(), phones=()))
+        yield record.id, said
 
 
 def _keys(said: Details) -> set[str]:
@@ -90,15 +101,26 @@ def _likest(new: Mapping[str, Details], known: Mapping[str, Details], region: st
     matches: dict[str, list[Match]] = {}
     for match in likenesses_between(_people(new), _people(known), region):
         matches.setdefault(match.first_id, []).append(match)
+    for several in matches.values():
+        # A switchboard has many names, a mail seldom more than one.
+        several.sort(key=lambda match: (-len(match.reasons), -match.likeness, Reason.SAME_EMAIL not in match.reasons))
+    linked = {match.second_id: known[match.second_id] for each in matches.values() if len(each) > 1 for match in each}
+    alike = sharing(_people(linked), region)
     return {
         id: Found(
             contact=likest.second_id,
             reason="+".join(likest.reasons),
             likeness=likest.likeness,
             also=tuple(match.second_id for match in others),
+            joins=_joins([likest.second_id, *(match.second_id for match in others)], alike),
         )
         for id, (likest, *others) in matches.items()
     }
+
+
+def _joins(ids: list[str], alike: set[frozenset[str]]) -> tuple[str, ...]:
+    """Of several whom one card is like, those who join the first."""
+    return tuple(id for id in ids[1:] if not any(frozenset((id, other)) in alike for other in ids))
 
 
 def _people(people: Mapping[str, Details]) -> list[Someone]:

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from netplanner.domain.commitments import Commitment
 from netplanner.domain.contact import NO_INTENT, Details, Intent
 from netplanner.domain.folding import fold
 from netplanner.interchange.csv_cards import Layout
@@ -45,13 +46,16 @@ class Choice(StrEnum):
 
 
 # Why a row is of its kind. A MERGE has those of the match, as "SAME_PHONE+NAMES_AGREE" (`domain.matching.Reason`), or
-# the id of our own export; a PROBLEM has that of its first guess, or of its rejection.
+# the id of our own export; a PROBLEM has that of its first guess, or of its rejection. "+LINKS_SEVERAL" behind those
+# of a match tells that it joins several who are here. A card that says nothing new is one to skip, and is remembered.
 NOBODY_LIKE_IT = "nobody-like-it"
 SAME_UID = "same-uid"
 SAME_UID_IN_TRASH = "same-uid-in-trash"
 SAME_BYTES = "same-bytes"
 SAME_ID = "same-id"
+NOTHING_NEW = "nothing-new"
 IN_DOCUMENT = "in-document"
+LINKS_SEVERAL = "LINKS_SEVERAL"
 
 _CHOICES: Mapping[RowKind, tuple[Choice, ...]] = {
     RowKind.NEW: (Choice.ADD, Choice.LEAVE),
@@ -64,12 +68,18 @@ _CHOICES: Mapping[RowKind, tuple[Choice, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """What a row of a table says that a card cannot hold. `connected_on` is LinkedIn's, the rest our own export's."""
+    """What a row of a table says that a card cannot hold. `connected_on` is LinkedIn's, the rest our own export's.
+
+    `follow_up`: the text of the next one, or the name of its kind.
+    """
 
     connected_on: date | None = None
     last_exchange_on: date | None = None
     intent: Intent = NO_INTENT
     notes: str = ""
+    promises: tuple[Commitment, ...] = ()
+    follow_up: str = ""
+    follow_up_due: date | None = None
 
 
 class PlanRow(NamedTuple):
@@ -77,7 +87,8 @@ class PlanRow(NamedTuple):
 
     `number` is its place in the plan, `file` the number of its file there, `line` where it begins.
     `contact` is whom it is about: somebody here, somebody of an earlier row, or the id that the new person will have;
-    "" for nobody. `said` is what the card says, None for one that cannot be read. `also`: others here that are alike.
+    "" for nobody. `said` is what the card says, None for one that cannot be read. `also`: others here that are alike;
+    `joins`: those of them who become one with `contact` when this row is merged. `is_row`: it stands in a table.
     `source[start:end]` are its exact bytes: they are not copied, for the cards of a file may be large.
     """
 
@@ -91,6 +102,8 @@ class PlanRow(NamedTuple):
     flags: tuple[Flag, ...] = ()
     likeness: int = 0
     also: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    is_row: bool = False
     planned: Planned | None = None
     sha256: str = ""
     source: bytes = b""

@@ -12,19 +12,16 @@ from netplanner.domain.contact import Details
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.interchange.csv_cards import CsvCard, Field, layout_of, looks_like_csv, read_csv
 from netplanner.interchange.document import read_document
-from netplanner.interchange.encoding import (
-    as_fallback,
-    detected_charset,
-    high_sample,
-    known_charset,
-    to_utf8_if_wide,
-    wide_encoding,
-)
-from netplanner.interchange.vcard import Card, Flag, FlagReason, Rejected, StrayText, details, read_cards
-from netplanner.services.import_matching import find_alike, together
+from netplanner.interchange.encoding import known_charset, to_utf8_if_wide, wide_encoding
+from netplanner.interchange.vcard import Card, Flag, Rejected, StrayText, details, read_cards
+from netplanner.services.import_encodings import CardEncodings
+from netplanner.services.import_foresight import idle_rows
+from netplanner.services.import_matching import Found, find_alike, together
 from netplanner.services.import_plan import (
     IN_DOCUMENT,
+    LINKS_SEVERAL,
     NOBODY_LIKE_IT,
+    NOTHING_NEW,
     SAME_BYTES,
     SAME_ID,
     SAME_UID,
@@ -85,6 +82,7 @@ class Planner:
         self._here = {*workspace.contacts.ids()}
         self._trash = {id for id, *_ in workspace.contacts.in_trash()}
         self._earlier: dict[str, Details] = {}  # of the files before, by contact
+        self._joined: dict[str, str] = {}  # who becomes one with somebody else, and with whom
 
     def take_file(self, path: Path, progress: Progress) -> None:
         """Add the rows of one file. Raises INVALID_DOCUMENT, DOCUMENT_NEWER or Cancelled."""
@@ -108,6 +106,7 @@ class Planner:
             file.trouble = Trouble.FILE_WITHOUT_CARDS.value
         self._leave_unchanged(first)
         self._match(first)
+        self._leave_idle(first)
 
     def _take_document(self, file: PlanFile, document: Mapping[str, object]) -> None:
         file.document = document
@@ -122,7 +121,7 @@ class Planner:
         wide = wide_encoding(data)
         text = to_utf8_if_wide(data)
         del data
-        encodings = _Encodings(text, self._chosen)
+        encodings = CardEncodings(text, self._chosen)
         versions, strays, sample = set[str](), list[int](), list[str]()
         done = count = 0
         for found in read_cards(text, self._chosen):
@@ -168,8 +167,11 @@ class Planner:
             last_exchange_on=found.last_exchange_on,
             intent=found.intent,
             notes=found.planner_notes,
+            promises=found.promises,
+            follow_up=found.follow_up,
+            follow_up_due=found.follow_up_due,
         )
-        row = self._take_card(found, (found.raw, 0, len(found.raw)), "")
+        row = self._take_card(found, (found.raw, 0, len(found.raw)), "")._replace(is_row=True)
         known = found.contact_id
         if known and row.kind in (RowKind.NEW, RowKind.PROBLEM) and self._plan.duplicates is not Duplicates.KEEP:
             # Our own export went out with the id: it is that person, and the id is given again where it is free.
@@ -200,6 +202,7 @@ class Planner:
                 return RowKind.SKIP, SAME_BYTES, self._by_uid.get(said.uid, "")
             known = self._by_uid.get(said.uid) if said.uid else None
             if known is not None:
+                known = self._joined.get(known, known)
                 reason = SAME_UID_IN_TRASH if known in self._trash else SAME_UID
                 return RowKind.UPDATE, reason, known
         return RowKind.NEW, NOBODY_LIKE_IT, new_id()
@@ -223,15 +226,37 @@ class Planner:
         new = {id: row.said for id, row in rows.items() if row.said is not None}
         if new and (self._here or self._earlier):
             for id, found in find_alike(self._workspace, new, self._earlier, self._plan.region).items():
-                self._plan.rows[rows[id].number] = rows[id]._replace(
-                    kind=RowKind.MERGE, reason=found.reason, contact=found.contact,
-                    likeness=found.likeness, also=found.also,
-                )  # fmt: skip
+                contact = self._merge(rows[id], found)
                 if (uid := new[id].uid) and self._by_uid.get(uid) == id:
-                    self._by_uid[uid] = found.contact
+                    self._by_uid[uid] = contact
         for row in self._plan.rows[first:]:
             if row.said is not None and row.kind is not RowKind.SKIP:
                 self._earlier[row.contact] = together(self._earlier.get(row.contact), row.said)
+
+    def _merge(self, row: PlanRow, found: Found) -> str:
+        """Make a row the merge that was found; whom it is about then."""
+        contact = self._joined.get(found.contact, found.contact)
+        joins = dict.fromkeys(self._joined.get(other, other) for other in found.joins)
+        joins.pop(contact, None)
+        for other in joins:
+            self._joined.update({id: contact for id, now in self._joined.items() if now == other})
+            self._joined[other] = contact
+            if other in self._earlier:
+                self._earlier[contact] = together(self._earlier.get(contact), self._earlier.pop(other))
+        self._plan.rows[row.number] = row._replace(
+            kind=RowKind.MERGE, reason=f"{found.reason}+{LINKS_SEVERAL}" if joins else found.reason, contact=contact,
+            likeness=found.likeness, also=found.also, joins=tuple(joins),
+        )  # fmt: skip
+        return contact
+
+    def _leave_idle(self, first: int) -> None:
+        """What says nothing that is not here already is no update and no merge."""
+        joining = (RowKind.UPDATE, RowKind.MERGE)
+        concerned = {row.contact for row in self._plan.rows[first:] if row.kind in joining} - self._trash
+        if concerned:
+            rows = [row for row in self._plan.rows if row.contact in concerned]
+            for row in idle_rows(self._workspace, rows, self._plan.region):
+                self._plan.rows[row.number] = row._replace(kind=RowKind.SKIP, reason=NOTHING_NEW)
 
     def _new_rows(self, first: int) -> Iterator[PlanRow]:
         taken = (RowKind.NEW, RowKind.PROBLEM)
@@ -249,23 +274,3 @@ class Planner:
         )  # fmt: skip
         self._plan.rows.append(row)
         return row
-
-
-class _Encodings:
-    """How each card of a file is to be read when its neighbours are no longer there to tell."""
-
-    def __init__(self, text: bytes, chosen: str | None) -> None:
-        self._text = text
-        self._chosen = chosen
-        self.found = chosen or "utf-8"
-
-    def of(self, card: Card) -> str:
-        if self._chosen is not None:
-            return "" if self._chosen == "utf-8" or card.raw.isascii() else self._chosen
-        if not any(flag.reason is FlagReason.CHARACTERS for flag in card.flags):
-            return ""
-        sample = high_sample(self._text)
-        if not sample:
-            return ""
-        self.found = detected_charset(sample)
-        return as_fallback(self.found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from netplanner.domain.errors import Trouble
+from netplanner.interchange.csv_cards import Layout
 from netplanner.interchange.vcard import RejectReason
 
 # Why a file or a card was left out, in words.
@@ -39,12 +40,16 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RejectedCard:
-    """`line` is None and `data` empty for a file that holds no card. `reason` is a key of `REASONS`."""
+    """`line` is None and `data` empty for a file that holds no card. `reason` is a key of `REASONS`.
+
+    `layout` is how the table is read that this row stands in, None for a card.
+    """
 
     file: str
     line: int | None
     reason: str
     data: bytes = b""
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,5 +82,5 @@ class ImportReport:
 
 
 def rejected_cards(report: ImportReport) -> Iterator[bytes]:
-    """The bytes of what was rejected, for "save the rejected cards"."""
+    """The bytes of what was rejected, cards and rows alike."""
     return (card.data for card in report.rejected if card.data)

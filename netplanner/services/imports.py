@@ -13,6 +13,7 @@ from netplanner.interchange.encoding import known_charset
 from netplanner.interchange.vcard import Card, read_cards
 from netplanner.services.card_joining import Joined, merged, said_by_card, updated
 from netplanner.services.import_applying import Applier
+from netplanner.services.import_foresight import once_said
 from netplanner.services.import_plan import Choice, Duplicates, ImportPlan, PlanFile, PlanRow, RowKind
 from netplanner.services.import_planning import Planner, document_in, read_file
 from netplanner.services.import_report import (
@@ -190,14 +191,18 @@ def has_something(path: Path) -> bool:
 
 def _joined(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> Joined | None:
     """The card that an update or a merge would leave; None for a row that is neither, or is about somebody new."""
-    mine = _here(workspace, row)
-    if mine is None or row.said is None:
+    record = next(workspace.contacts.records([row.contact]), None)
+    if record is None or row.said is None:
         return None
+    mine = StoredCard(record.card, record.encoding)
     match plan.choice(row):
         case Choice.UPDATE:
             return updated(mine, workspace.history.last_taken_in(row.contact, row.said.uid), row.card)
         case Choice.MERGE:
-            return merged(mine, row.card, plan.region)
+            known = once_said(workspace, record)
+            for other in workspace.contacts.records(row.joins):
+                mine = merged(mine, StoredCard(other.card, other.encoding), plan.region).card
+            return merged(mine, row.card, plan.region, once_said=known, is_row=row.is_row)
         case _:
             return None
 

@@ -17,7 +17,7 @@ from netplanner.domain.matching import Apart, Key, Match, Reason, Someone, email
 from netplanner.domain.name_agreement import SAME, people_agreement
 from netplanner.services.phone_keys import ending_of, key_as_written, numbers_of, phone_key
 
-__all__ = ["Match", "Reason", "Someone", "groups_of", "likenesses", "likenesses_between", "someone"]
+__all__ = ["Match", "Reason", "Someone", "groups_of", "likenesses", "likenesses_between", "sharing", "someone"]
 
 # † A slip of the pen: how long the longer of the two has to be, so that one letter does not make another name.
 _SWAPPED, _LEFT_OUT, _CHANGED = 5, 8, 9
@@ -61,6 +61,12 @@ def someone(id: str, said: Details) -> Someone:
         phones=tuple(way.value for way in said.phones),
         organisation=said.organisation,
     )
+
+
+def sharing(people: Sequence[Someone], region: str) -> set[frozenset[str]]:
+    """The pairs of ids who share an e-mail address or a phone number, whatever they are called."""
+    shared = shared_keys(people, _keys_of(people, None, region))
+    return {frozenset((people[first].id, people[second].id)) for first, second in shared}
 
 
 def name_likeness(first: Someone, second: Someone) -> int:

@@ -3,8 +3,12 @@
 Knows numbers and countries; opens nothing and sends nothing.
 """
 
+import os
+import re
+
 from netplanner.services.workspace import Workspace
 
+_LOCALE = re.compile(r"[a-z]{2,3}[_-]([A-Z]{2})\b", re.ASCII)
 _LONGEST_NUMBER = 64  # more than this was never one number
 
 
@@ -27,6 +31,15 @@ def international(number: str, region: str) -> str | None:
     if not phonenumbers.is_valid_number(parsed):
         return None
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def region_of_environment() -> str:
+    """The country of a terminal's language (ISO code), as LANG=id_ID.UTF-8 tells it; "" where it tells none."""
+    for name in ("LC_ALL", "LC_TELEPHONE", "LANG"):
+        if value := os.environ.get(name):
+            found = _LOCALE.match(value)
+            return found[1] if found else ""
+    return ""
 
 
 def region_of(workspace: Workspace, system_region: str) -> str:

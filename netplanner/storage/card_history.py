@@ -42,6 +42,27 @@ class CardHistory:
                 return StoredCard(bytes(data), encoding)
         return None
 
+    def taken_in(self, contact_id: str) -> list[StoredCard]:
+        """Every card that the contact took in, of those with one UID the last; its own first."""
+        own = self._database.rows(
+            "SELECT v.data, v.encoding FROM contact c JOIN card_version v ON v.pk = c.taken_in WHERE c.id = ?",
+            (contact_id,),
+        )
+        others = self._database.rows(
+            "SELECT v.data, v.encoding FROM absorbed a JOIN card_version v ON v.pk = a.card WHERE a.contact = ?1"
+            " AND (a.uid = '' OR a.pk IN (SELECT max(pk) FROM absorbed WHERE contact = ?1 GROUP BY uid))"
+            " ORDER BY a.pk",
+            (contact_id,),
+        )
+        return [StoredCard(bytes(data), encoding) for data, encoding in (*own, *others)]
+
+    def remember(self, contact_id: str, came: StoredCard, *, sha256: str, uid: str) -> None:
+        """Inside a step: the contact took in this card, which says nothing that was not there."""
+        self._database.execute(
+            "INSERT INTO absorbed (contact, sha256, uid, card) VALUES (?, ?, ?, ?)",
+            (contact_id, sha256, uid, self._version(came)),
+        )
+
     def take_in(
         self, contact_id: str, came: StoredCard, now: StoredCard, details: Details, *, sha256: str, uid: str
     ) -> None:

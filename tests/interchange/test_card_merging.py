@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netplanner.domain.contact import Details
-from netplanner.interchange.card_merging import merge_cards
+from netplanner.interchange.card_merging import merge_cards, surely_adds
 from netplanner.interchange.encoding import as_fallback, writable
 from netplanner.interchange.vcard import Card, details, parse_card, read_cards
 
@@ -154,6 +154,37 @@ def test_merging_the_same_card_again_changes_nothing(kept: bytes, other: bytes) 
     merged = merge_cards(kept, other)
     assert merge_cards(merged, other) == merged
     assert merge_cards(kept, kept) == kept
+
+
+@settings(max_examples=300)
+@given(CARDS, CARDS)
+def test_what_a_glance_shows_is_so(kept: bytes, other: bytes) -> None:
+    if surely_adds(parse_card(kept), parse_card(other)):
+        assert merge_cards(kept, other) != kept
+    assert not surely_adds(parse_card(kept), parse_card(kept))
+
+
+@given(CARDS, CARDS)
+def test_what_was_taken_in_before_does_not_come_again(kept: bytes, other: bytes) -> None:
+    assert merge_cards(kept, other, once_said=[(other, "")]) == kept
+
+
+def test_what_the_user_took_away_stays_away_and_what_is_new_comes() -> None:
+    before = card("FN:Sari W.", "TEL:1234567", "EMAIL:a@b.c", "CATEGORIES:a,b", "TITLE:Lead", "NOTE:old")
+    mine = card("FN:Sari Wulandari", "EMAIL:a@b.c", "CATEGORIES:b", "TITLE:Director")
+    newer = card(
+        "FN:Sari W.", "TEL:123-4567", "TEL:7654321", "EMAIL:a@b.c", "CATEGORIES:a,b,c", "TITLE:Lead", "NOTE:old"
+    )
+    merged = said(merge_cards(mine, newer, once_said=[(before, "")]))
+    assert [way.value for way in merged.phones] == ["7654321"]
+    assert (merged.tags, merged.title, merged.note, merged.nickname) == (("b", "c"), "Director", "", "")
+
+
+def test_a_row_brings_neither_its_uid_nor_a_name_that_is_there_in_one_piece() -> None:
+    kept = card("FN:Slamet", "NOTE:one", "NOTE:two")
+    row = card("FN:Slamet", "N:;Slamet;;;", "NOTE:one\\ntwo", "UID:urn:uuid:1")
+    assert merge_cards(kept, row, is_row=True) == kept
+    assert said(merge_cards(kept, row)).uid == "urn:uuid:1"
 
 
 @given(TEXTS, st.sampled_from(["ORG", "NOTE", "X-A", "TITLE"]))

@@ -304,6 +304,48 @@ def test_guessed_characters_are_told_where_they_stand() -> None:
     assert (said(chosen).name, chosen.flags) == ("Łódź", ())
 
 
+THUNDERBIRD = {
+    "First Name": "Sari", "Last Name": "Wulandari", "Display Name": "Sari Wulandari", "Nickname": "Ai",
+    "Primary Email": "s@example.org", "Secondary Email": "t@example.org", "Screen Name": "", "Work Phone": "021 1",
+    "Home Phone": "", "Fax Number": "021 2", "Pager Number": "", "Mobile Number": "0812 3", "Home Address": "Jl. 5",
+    "Home Address 2": "", "Home City": "Sleman", "Home State": "DIY", "Home ZipCode": "55581", "Home Country": "ID",
+    "Work Address": "", "Work Address 2": "", "Work City": "", "Work State": "", "Work ZipCode": "", "Work Country": "",
+    "Job Title": "Cook", "Department": "R&D", "Organization": "Maju", "Web Page 1": "https://example.org",
+    "Web Page 2": "", "Birth Year": "1990", "Birth Month": "02", "Birth Day": "5", "Custom 1": "chess", "Notes": "hi",
+}  # fmt: skip
+
+
+def test_a_row_of_thunderbirds_arrives_whole_with_its_birthday_in_three_columns() -> None:
+    card = one(row(**THUNDERBIRD))
+    read = said(card)
+    assert (read.name, read.nickname, read.organisation, read.title) == ("Sari Wulandari", "Ai", "Maju, R&D", "Cook")
+    assert [way.value for way in read.emails] == ["s@example.org", "t@example.org"]
+    assert read.phones == (Labelled("021 1", "work"), Labelled("021 2", "fax"), Labelled("0812 3", "mobile"))
+    assert read.addresses == (Labelled("Jl. 5, Sleman, DIY, 55581, ID", "home"),)
+    assert (read.birthday, read.note, read.urls) == ("1990-02-05", "hi", (Labelled("https://example.org"),))
+    assert values(card, COLUMN) == ["Custom 1: chess"]
+    assert card.flags == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day", "birthday", "kept"),
+    [
+        ("", "2", "29", "--02-29", []),
+        ("0", "2", "29", "--02-29", []),
+        ("1990", "", "", "", ["Birth Year: 1990"]),
+        ("", "", "", "", []),
+        ("1990", "2", "30", "", ["Birth Year: 1990", "Birth Month: 2", "Birth Day: 30"]),
+        ("1990", "Feb", "3", "", ["Birth Year: 1990", "Birth Month: Feb", "Birth Day: 3"]),
+        ("=1", "2;X:y", "3\n4", "", ["Birth Year: =1", "Birth Month: 2;X:y", "Birth Day: 3 4"]),
+    ],
+)
+def test_parts_that_make_no_day_are_kept_as_they_are(
+    year: str, month: str, day: str, birthday: str, kept: list[str]
+) -> None:
+    card = one(row(**{"Name": "Sari", "Birth Year": year, "Birth Month": month, "Birth Day": day}))
+    assert (said(card).birthday, values(card, COLUMN)) == (birthday, kept)
+
+
 def test_a_birthday_that_can_be_two_days_stays_as_it_is_and_is_told() -> None:
     card = one(row(Name="Sari", Birthday="3/4/1980"))
     assert said(card).birthday == "3/4/1980"

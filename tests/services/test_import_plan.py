@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
-from netplanner.services import connections, documents, editing, exports, imports, people, trash
+from netplanner.services import connections, documents, editing, exports, imports, people, planning, trash
 from netplanner.services.imports import Choice, Duplicates, ImportPlan, PlanRow, RowKind
 from netplanner.services.progress import Cancelled
 from netplanner.services.workspace import Step, Workspace
@@ -228,7 +229,13 @@ def test_our_own_table_comes_back_with_its_ids_intents_and_notes(workspace: Work
     editing.write_notes(workspace, rahmat, "likes trams")
     exports.export(workspace, tmp_path / "out.csv")
     same = imports.plan(workspace, [tmp_path / "out.csv"])
-    assert {each.reason for each in same.rows} == {"same-id"}
+    assert {(each.kind, each.reason) for each in same.rows} == {(RowKind.SKIP, "nothing-new")}
+    edited = (
+        (tmp_path / "out.csv").read_text(encoding="utf-8-sig").replace("rahmat@jogja.example", "rahmat@kota.example")
+    )
+    (tmp_path / "edited.csv").write_text(edited)
+    (row,) = (each for each in imports.plan(workspace, [tmp_path / "edited.csv"]).rows if each.contact == rahmat)
+    assert (row.kind, row.reason) == (RowKind.MERGE, "same-id")
     with Workspace(tmp_path / "new.db", create=True, today=lambda: TODAY) as fresh:
         assert imports.import_files(fresh, [tmp_path / "out.csv"]).total("added") == 3
         exports.export(fresh, tmp_path / "again.csv")
@@ -277,6 +284,92 @@ def test_an_edit_survives_an_update_and_only_what_both_changed_is_told(workspace
     assert imports.apply(workspace, plan).total("flagged") == 1
     assert [flag.property for flag in people.person(workspace, ayu).flags] == ["FN"]
     assert people.person(workspace, ayu).contact.details.emails == (), "what the file took back again goes"
+
+
+def test_a_card_that_says_nothing_new_is_no_merge_and_cannot_undo_a_later_edit(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    bring(workspace, tmp_path / "here.vcf", *HERE)
+    rahmat = people.find_one(workspace, "Rahmat")
+    said = people.person(workspace, rahmat).contact.details
+    known = write(tmp_path / "known.vcf", card("Rahmat Hidayat", "TEL:+62 813-5510-7204", "NOTE:Grant letter"))
+    plan = imports.plan(workspace, [known], region="ID")
+    assert [(each.kind, each.reason, each.contact) for each in plan.rows] == [(RowKind.SKIP, "nothing-new", rahmat)]
+    assert imports.apply(workspace, plan).total("skipped") == 1
+    assert people.person(workspace, rahmat).contact.details == said
+    editing.edit_person(workspace, rahmat, replace(said, phones=(), note=""))
+    assert imports.plan(workspace, [known], region="ID").rows[0].reason == "same-bytes"
+    assert imports.import_files(workspace, [known], region="ID").total("skipped") == 1
+    assert people.person(workspace, rahmat).contact.details.phones == ()
+
+
+def test_what_a_row_before_has_brought_is_nothing_new_in_the_next(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, tmp_path / "here.vcf", *HERE)
+    more = "EMAIL:rahmat@jogja.example", "TEL:0813 1"
+    files = [
+        write(tmp_path / "first.vcf", card("Rahmat Hidayat", *more)),
+        write(tmp_path / "second.vcf", card("Rahmat Hidayat", *reversed(more))),
+        write(tmp_path / "third.vcf", card("Rahmat Hidayat", *more, "TITLE:Lead")),
+    ]
+    plan = imports.plan(workspace, files, region="ID")
+    assert [each.kind for each in plan.rows] == [RowKind.MERGE, RowKind.SKIP, RowKind.MERGE]
+    report = imports.apply(workspace, plan)
+    assert [(each.merged, each.skipped) for each in report.files] == [(1, 0), (0, 1), (1, 0)]
+
+
+def test_a_card_that_links_two_people_makes_them_one_with_all_their_records(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    bring(workspace, tmp_path / "phone.vcf", card("Dewi Lestari", "TEL:0812 3456 7890"))
+    bring(workspace, tmp_path / "mail.vcf", card("Dewi Lestari", "EMAIL:dewi@kota.example"))
+    for id in workspace.contacts.ids():
+        connections.record_exchange(workspace, id, text=id)
+    both = write(tmp_path / "both.vcf", card("D. Lestari", "TEL:+6281234567890", "EMAIL:dewi@kota.example"))
+    plan = imports.plan(workspace, [both], region="ID")
+    (row,) = plan.rows
+    assert row.reason.endswith("LINKS_SEVERAL")
+    assert {row.contact, *row.joins} == set(workspace.contacts.ids())
+    (emails,) = (each for each in imports.changes(workspace, plan, row) if each.field == "emails")
+    assert emails.after == ("dewi@kota.example",)
+    imports.apply(workspace, plan)
+    (id,) = workspace.contacts.ids()
+    assert id == row.contact
+    assert len(people.person(workspace, id).contact.evidence) == 2
+    workspace.undo()
+    assert len(workspace.contacts.ids()) == 2
+    plan.choose(row, Choice.ADD)
+    imports.apply(workspace, plan)
+    assert len(workspace.contacts.ids()) == 3, "kept apart, it joins nobody"
+
+
+def test_whoever_was_joined_gets_the_cards_behind_it_in_the_same_file(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, tmp_path / "phone.vcf", card("Dewi Lestari", "TEL:0812 3456 7890", "UID:p"))
+    bring(workspace, tmp_path / "mail.vcf", card("Dewi Lestari", "EMAIL:dewi@kota.example", "UID:m"))
+    both = card("Dewi Lestari", "TEL:+6281234567890", "EMAIL:dewi@kota.example")
+    newer = (
+        card("Dewi Lestari", "EMAIL:dewi@kota.example", "UID:m", "TITLE:Lead"),
+        card("Dewi Lestari", "TEL:0812 3456 7890", "UID:p", "ORG:Kota"),
+    )
+    report = imports.import_files(workspace, [write(tmp_path / "all.vcf", both, *newer)], region="ID")
+    assert [report.total(name) for name in ("added", "updated", "merged")] == [0, 2, 1]
+    (id,) = workspace.contacts.ids()
+    said = people.person(workspace, id).contact.details
+    assert (said.title, said.organisation) == ("Lead", "Kota")
+
+
+def test_what_a_cadence_asks_for_is_not_planned_once_more(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, tmp_path / "here.vcf", *HERE)
+    rahmat, ayu = (people.find_one(workspace, name) for name in ("Rahmat", "Ayu"))
+    connections.record_exchange(workspace, rahmat, on=date(2026, 11, 2))
+    connections.set_intent(workspace, rahmat, Intent(IntentKind.KEEP, 1))
+    planning.accept(workspace, planning.proposal(workspace, contact_id=ayu, text="the map", due=date(2026, 12, 1)))
+    exports.export(workspace, tmp_path / "out.csv")
+    with Workspace(tmp_path / "new.db", create=True, today=lambda: TODAY) as fresh:
+        imports.import_files(fresh, [tmp_path / "out.csv"])
+        planned = [(each.contact_id, each.text, each.due) for each in fresh.journal.follow_ups()]
+        assert planned == [(ayu, "the map", date(2026, 12, 1))]
+        exports.export(fresh, tmp_path / "again.csv")
+    assert (tmp_path / "again.csv").read_bytes() == (tmp_path / "out.csv").read_bytes()
 
 
 WESTERN = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Zoë Müller\r\nNOTE:{note}\r\nEND:VCARD\r\n"

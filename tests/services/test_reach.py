@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netplanner.domain.settings import PlanningSettings
 from netplanner.services import planning_settings
-from netplanner.services.reach import international, region_of
+from netplanner.services.reach import international, region_of, region_of_environment
 from netplanner.services.workspace import Workspace
 
 
@@ -75,3 +75,16 @@ def test_the_country_is_that_of_the_system_until_the_user_sets_one(workspace: Wo
     assert region_of(workspace, "ID") == "ID"
     planning_settings.change(workspace, replace(PlanningSettings(), region="de"))
     assert region_of(workspace, "ID") == "DE"
+
+
+@pytest.mark.parametrize(
+    ("variables", "region"),
+    [({"LANG": "id_ID.UTF-8"}, "ID"), ({"LANG": "de_DE", "LC_ALL": "en_GB.UTF-8"}, "GB"), ({"LANG": "C.UTF-8"}, ""),
+     ({"LC_TELEPHONE": "id_ID", "LANG": "en_US.UTF-8"}, "ID"), ({"LC_ALL": ""}, ""), ({}, "")],
+)  # fmt: skip
+def test_a_terminal_tells_its_country(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], region: str) -> None:
+    for name in ("LC_ALL", "LC_TELEPHONE", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert region_of_environment() == region

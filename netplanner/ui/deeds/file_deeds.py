@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from netplanner.domain.errors import NetPlannerError
 from netplanner.services import documents, exports, imports, people, samples
 from netplanner.services.import_plan import ImportPlan
-from netplanner.services.private_file import write_private
 from netplanner.services.progress import Progress
+from netplanner.services.rejected_files import save_rejected, unreadable
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.people_mime import cards_mime
@@ -140,7 +140,7 @@ class FileDeeds(QObject):
         if report.rejected or report.flagged:
             dialog = ImportReportDialog(report, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.save_requested.connect(lambda: self._save_rejected(imports.rejected_cards(report)))
+            dialog.save_requested.connect(lambda: self._save_rejected(report.rejected))
             dialog.open()
         self._steps.done(" ".join(parts))
 
@@ -169,14 +169,12 @@ class FileDeeds(QObject):
 
     def _on_save_problems(self) -> None:
         if self._preview is not None:
-            rows = [row for row in self._preview.plan.rows if row.said is None]
-            self._save_rejected(row.source[row.start : row.end] for row in rows)
+            self._save_rejected(unreadable(self._preview.plan))
 
-    def _save_rejected(self, cards: Iterable[bytes]) -> None:
+    def _save_rejected(self, rejected: Iterable[imports.RejectedCard]) -> None:
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the rejected cards"), "rejected.vcf")
         if name:
-            parts = (part for card in cards for part in (card, b"\r\n"))
-            self._steps.do(lambda: write_private(Path(name), parts))
+            self._steps.do(lambda: save_rejected(Path(name), rejected))
 
     # --- taking people away
 

@@ -33,12 +33,15 @@ _REASONS = {
     "same-uid": QT_TRANSLATE_NOOP("imports", "the same card, said anew"),
     "same-uid-in-trash": QT_TRANSLATE_NOOP("imports", "in your trash: comes back"),
     "same-bytes": QT_TRANSLATE_NOOP("imports", "identical, byte for byte"),
+    "same-id": QT_TRANSLATE_NOOP("imports", "from your own list"),
+    "nothing-new": QT_TRANSLATE_NOOP("imports", "all of it is here already"),
     "in-document": QT_TRANSLATE_NOOP("imports", "from a NetPlanner file, as a whole"),
     "SAME_EMAIL": QT_TRANSLATE_NOOP("imports", "same mail"),
     "SAME_PHONE": QT_TRANSLATE_NOOP("imports", "same phone"),
     "SAME_NAME": QT_TRANSLATE_NOOP("imports", "same name"),
     "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "names agree"),
     "SAME_ORGANISATION": QT_TRANSLATE_NOOP("imports", "same organisation"),
+    "LINKS_SEVERAL": QT_TRANSLATE_NOOP("imports", "makes one of several who are here"),
 }
 _FIELDS = {
     "name": QT_TRANSLATE_NOOP("imports", "Name"),
