@@ -38,7 +38,7 @@ from netplanner.services.import_plan import (
 )
 from netplanner.services.progress import Progress
 from netplanner.services.workspace import Workspace
-from netplanner.storage.contact_store import digest, new_id
+from netplanner.storage.contact_store import digest, new_ids
 
 _BATCH = 500
 _SAMPLE_NAMES = 3
@@ -84,6 +84,7 @@ class Planner:
         self._by_uid = workspace.contacts.by_uid()
         self._here = {*workspace.contacts.ids()}
         self._trash = {id for id, *_ in workspace.contacts.in_trash()}
+        self._ids = new_ids()
         self._earlier: dict[str, Details] = {}  # of the files before, by contact
 
     def take_file(self, path: Path, progress: Progress) -> None:
@@ -202,7 +203,7 @@ class Planner:
             if known is not None:
                 reason = SAME_UID_IN_TRASH if known in self._trash else SAME_UID
                 return RowKind.UPDATE, reason, known
-        return RowKind.NEW, NOBODY_LIKE_IT, new_id()
+        return RowKind.NEW, NOBODY_LIKE_IT, next(self._ids)
 
     def _leave_unchanged(self, first: int) -> None:
         """A card that the user made what it is now, and that comes back as it went out, changes nothing."""

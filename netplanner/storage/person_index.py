@@ -54,7 +54,7 @@ def _searchable(details: Details) -> str:
 
 def _digits(phone: str) -> str:
     """A phone without its punctuation, so that 0812345 finds 0812-345."""
-    return "".join(character for character in phone if character.isdigit())
+    return "".join(filter(str.isdigit, phone))
 
 
 def index_row(row: tuple[Any, ...], planned: Mapping[str, tuple[Intent, str]], flagged: Collection[str]) -> IndexRow:
