@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # By default it looks after every 700 new things, which over 100,000 people costs more than storing them.
-_NEW_THINGS = 100_000
+_NEW_THINGS = 500_000
 
 
 @contextmanager

@@ -42,6 +42,7 @@ from netplanner.storage.contact_store import digest, new_ids
 
 _BATCH = 500
 _SAMPLE_NAMES = 3
+_HEAD_BYTES = 64
 
 
 def read_file(path: Path) -> bytes:
@@ -131,10 +132,9 @@ class Planner:
                 strays.append(found.line)
                 continue
             raw = found.data if isinstance(found, Rejected) else found.raw
-            # Bytes that are equal are as good: those at their own place cannot come before the end of the last.
-            start = text.find(raw, done)
-            done = start + len(raw)
-            place = (text, start, done)
+            place = _place(text, raw, done)
+            if place[0] is text:
+                done = place[2]
             if isinstance(found, Rejected):
                 self._add(RowKind.PROBLEM, found.reason.value, line=found.line, place=place)
             else:
@@ -250,6 +250,16 @@ class Planner:
         )  # fmt: skip
         self._plan.rows.append(row)
         return row
+
+
+def _place(text: bytes, raw: bytes, done: int) -> tuple[bytes, int, int]:
+    """Where in `text` a card stands after `done`: at its own place, or earlier at equal bytes, which are as good."""
+    # The first bytes of a card with photos are found many times sooner than all of it.
+    head = raw[:_HEAD_BYTES]
+    start = text.find(head, done)
+    while start >= 0 and not text.startswith(raw, start):
+        start = text.find(head, start + 1)
+    return (raw, 0, len(raw)) if start < 0 else (text, start, start + len(raw))
 
 
 class _Encodings:
