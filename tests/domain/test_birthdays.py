@@ -63,6 +63,7 @@ def test_a_birthday_ends_with_one_of_the_days_ahead_when_it_is_near(born: date, 
 def test_the_days_ahead_are_few_and_end_with_the_calendar() -> None:
     assert days_ahead(date(2026, 12, 31), 1) == {"12-31", "01-01"}
     assert days_ahead(date(9999, 12, 31), 14) == {"12-31"}
+    assert days_ahead(date(2027, 3, 1), 0) == {"03-01", "02-29"}
 
 
 @given(st.text(max_size=20), st.dates())
