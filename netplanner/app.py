@@ -1,5 +1,6 @@
 """Composes the window: one QApplication, one workspace, one main window. Knows no rule of its own."""
 
+import gc
 import os
 import sys
 from functools import partial
@@ -53,6 +54,8 @@ def run_window(
     from netplanner.ui.foundation.theme import ThemeChoice, apply_theme
     from netplanner.ui.main_window import MainWindow
 
+    # What was imported stays for good: whenever Python looks for garbage, it need not go through all of it again.
+    gc.freeze()
     app = QApplication(["netplanner"])
     app.setApplicationName("netplanner")
     app.setApplicationDisplayName("NetPlanner")

@@ -1,7 +1,7 @@
 """Birthdays as cards write them, and when the next one is."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 _WRITTEN: Final = re.compile(r"(?:(\d{4})|-)-(\d{2})-(\d{2})\Z")
@@ -22,6 +22,13 @@ def next_birthday(birthday: str, today: date) -> date | None:
         if falls_on is None or falls_on >= today:
             return falls_on
     return None
+
+
+def days_ahead(today: date, days: int) -> frozenset[str]:
+    """Today and the `days` after it as MM-DD, which is how the birthdays end that fall on them."""
+    ahead = range(min(days, (date.max - today).days) + 1)
+    found = {(today + timedelta(days=number)).isoformat()[-5:] for number in ahead}
+    return frozenset(found | {"02-29"} if "03-01" in found else found)
 
 
 def age_on(birthday: str, day: date) -> int | None:

@@ -5,6 +5,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that carry no separable accent in Unicode, and what a person types for them.
 _PLAIN = str.maketrans(
@@ -13,7 +14,7 @@ _PLAIN = str.maketrans(
         "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ß": "ss", "ə": "e", "ɓ": "b", "ɗ": "d",
     }
 )  # fmt: skip
-# Marks are only looked for where they can be: this is where an import of thousands would spend its time.
+# Only what is beyond ASCII needs care, and much of it comes again: an import of thousands would spend its time here.
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -21,12 +22,16 @@ def fold(text: str) -> str:
     """`text` casefolded, accents and look-alikes made plain, runs of white space made one blank."""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = _BEYOND_ASCII.sub(_without_marks, decomposed)
-    if bare.isascii():
-        return " ".join(bare.lower().split())
-    return " ".join(bare.casefold().translate(_PLAIN).split())
+    bare = _BEYOND_ASCII.sub(_plain_run, text)
+    return " ".join((bare.lower() if bare.isascii() else bare.casefold()).split())
 
 
-def _without_marks(run: re.Match[str]) -> str:
-    return "".join(letter for letter in run[0] if not unicodedata.combining(letter))
+def _plain_run(run: re.Match[str]) -> str:
+    return _plain(run[0])
+
+
+@lru_cache(maxsize=4096)
+def _plain(letters: str) -> str:
+    """Letters that are all beyond ASCII, without marks and look-alikes. Each is one, whatever stands around it."""
+    decomposed = unicodedata.normalize("NFKD", letters.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold().translate(_PLAIN)

@@ -158,7 +158,8 @@ def _first(by_name: dict[str, list[Property]], name: str, text_of: Callable[[Pro
 
 
 def _text(found: Property) -> str:
-    return _one_line(found.text)
+    value = found.value
+    return " ".join((value if isinstance(value, str) else found.text).split())
 
 
 def _parts(found: Property) -> tuple[str, ...]:
@@ -166,7 +167,7 @@ def _parts(found: Property) -> tuple[str, ...]:
 
 
 def _listed(found: Iterable[Property]) -> list[str]:
-    return [text for each in found for part in _parts(each) if (text := _one_line(part))]
+    return [text for each in found for part in _parts(each) if (text := " ".join(part.split()))]
 
 
 def full_name(found: Property) -> str:
@@ -197,14 +198,14 @@ def _address(found: Property) -> str:
 
 
 def _phone(found: Property) -> str:
-    text = _one_line(found.text)
-    if _TEL_URI.match(text):
+    text = _text(found)
+    if text[:1] in "tT" and _TEL_URI.match(text):
         text = _EXTENSION.sub(" ext. ", text[4:])
     return text
 
 
 def _email(found: Property) -> str:
-    text = _one_line(found.text)
+    text = _text(found)
     return _SCHEME.sub("", text, count=1) if ":" in text else text
 
 
@@ -238,7 +239,9 @@ def type_label(params: tuple[tuple[str, str], ...]) -> str:
 
 def _birthday(found: Property) -> str:
     """YYYY-MM-DD or --MM-DD where it is one; otherwise as written."""
-    text = _one_line(found.text)
+    text = _text(found)
+    if not found.head.params and _is_iso_day(text):  # as most are
+        return text
     if full := _FULL_DATE.match(text):
         year, month, day = int(full[1]), int(full[2]), int(full[3])
         if full[1] in found.head.values("X-APPLE-OMIT-YEAR"):
@@ -248,6 +251,13 @@ def _birthday(found: Property) -> str:
         month, day = int(day_of_year[1]), int(day_of_year[2])
         return f"--{month:02d}-{day:02d}" if _is_date(_LEAP_YEAR, month, day) else text
     return text
+
+
+def _is_iso_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text  # it reads weeks, too
+    except ValueError:
+        return False
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

@@ -85,7 +85,7 @@ class CardParser:
             for line in lines[1:-1]:
                 written, colon, raw_value = line.partition(b":")
                 head = heads.get(written)
-                if head is None:
+                if head is None or not colon:
                     head = self._learned(written, rules) if colon else None
                     if head is None:
                         return None

@@ -109,8 +109,11 @@ def quoted_printable_parts(text: str, form: Form, rules: Rules) -> Value:
 
 def folded_base64(written: str) -> tuple[str, bool]:
     """Base64 without its folds, and whether it can be decoded. Too much padding does no harm."""
-    text = "".join(written.split())
+    text = written
     found = _BASE64.match(text)
+    if not found:  # mostly the folds are gone already
+        text = "".join(written.split())
+        found = _BASE64.match(text)
     if not found:
         return text, False
     padding = len(found[1])

@@ -35,10 +35,11 @@ from netplanner.services.import_plan import (
 )
 from netplanner.services.progress import Progress
 from netplanner.services.workspace import Workspace
-from netplanner.storage.contact_store import digest, new_id
+from netplanner.storage.contact_store import digest, new_ids
 
 _BATCH = 500
 _SAMPLE_NAMES = 3
+_HEAD_BYTES = 64
 
 
 def read_file(path: Path) -> bytes:
@@ -81,6 +82,7 @@ class Planner:
         self._by_uid = workspace.contacts.by_uid()
         self._here = {*workspace.contacts.ids()}
         self._trash = {id for id, *_ in workspace.contacts.in_trash()}
+        self._ids = new_ids()
         self._earlier: dict[str, Details] = {}  # of the files before, by contact
         self._joined: dict[str, str] = {}  # who becomes one with somebody else, and with whom
 
@@ -129,10 +131,9 @@ class Planner:
                 strays.append(found.line)
                 continue
             raw = found.data if isinstance(found, Rejected) else found.raw
-            # Bytes that are equal are as good: those at their own place cannot come before the end of the last.
-            start = text.find(raw, done)
-            done = start + len(raw)
-            place = (text, start, done)
+            place = _place(text, raw, done)
+            if place[0] is text:
+                done = place[2]
             if isinstance(found, Rejected):
                 self._add(RowKind.PROBLEM, found.reason.value, line=found.line, place=place)
             else:
@@ -205,7 +206,7 @@ class Planner:
                 known = self._joined.get(known, known)
                 reason = SAME_UID_IN_TRASH if known in self._trash else SAME_UID
                 return RowKind.UPDATE, reason, known
-        return RowKind.NEW, NOBODY_LIKE_IT, new_id()
+        return RowKind.NEW, NOBODY_LIKE_IT, next(self._ids)
 
     def _leave_unchanged(self, first: int) -> None:
         """A card that the user made what it is now, and that comes back as it went out, changes nothing."""
@@ -274,3 +275,13 @@ class Planner:
         )  # fmt: skip
         self._plan.rows.append(row)
         return row
+
+
+def _place(text: bytes, raw: bytes, done: int) -> tuple[bytes, int, int]:
+    """Where in `text` a card stands after `done`: at its own place, or earlier at equal bytes, which are as good."""
+    # The first bytes of a card with photos are found many times sooner than all of it.
+    head = raw[:_HEAD_BYTES]
+    start = text.find(head, done)
+    while start >= 0 and not text.startswith(raw, start):
+        start = text.find(head, start + 1)
+    return (raw, 0, len(raw)) if start < 0 else (text, start, start + len(raw))

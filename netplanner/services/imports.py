@@ -12,6 +12,7 @@ from netplanner.interchange.csv_cards import Field, looks_like_csv, read_csv
 from netplanner.interchange.encoding import known_charset
 from netplanner.interchange.vcard import Card, read_cards
 from netplanner.services.card_joining import Joined, merged, said_by_card, updated
+from netplanner.services.collecting import seldom_collecting
 from netplanner.services.import_applying import Applier
 from netplanner.services.import_foresight import once_said
 from netplanner.services.import_plan import Choice, Duplicates, ImportPlan, PlanFile, PlanRow, RowKind
@@ -104,10 +105,11 @@ def plan(
     planner = Planner(workspace, made, encoding, mapping)
     sizes = [_size(path) for path in paths]
     total, done = sum(sizes), 0
-    for path, size in zip(paths, sizes, strict=True):
-        planner.take_file(path, _Part(watch, done, total))
-        done += size
-        watch.report(done, total)
+    with seldom_collecting():
+        for path, size in zip(paths, sizes, strict=True):
+            planner.take_file(path, _Part(watch, done, total))
+            done += size
+            watch.report(done, total)
     return made
 
 
@@ -120,7 +122,7 @@ def apply(
     added anew. `count_connected_on`: the day on which two connected, as LinkedIn tells, counts as a first exchange.
     Raises Cancelled, with nothing changed, and what `documents.import_document` raises.
     """
-    with workspace.step(Step.IMPORTED):
+    with seldom_collecting(), workspace.step(Step.IMPORTED):
         return Applier(workspace, plan, count_connected_on=count_connected_on).apply(progress or Silent())
 
 

@@ -1,10 +1,10 @@
 """Who is there and where they stand: the cards of the board, one person whole, finding by name."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from netplanner.domain.birthdays import next_birthday
+from netplanner.domain.birthdays import days_ahead, next_birthday
 from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.contact import NO_INTENT, Contact, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
@@ -62,8 +62,9 @@ def cards(workspace: Workspace, contact_ids: Iterable[str] | None = None) -> lis
     for follow_up in sorted(planning.open_follow_ups(workspace), key=lambda f: f.due or date.max):
         if follow_up.contact_id is not None:
             next_up.setdefault(follow_up.contact_id, follow_up)
+    soon = days_ahead(today, _SOON_DAYS)
     return [
-        _card(row, evidence.get(row.id, ()), commitments.get(row.id, ()), next_up.get(row.id), today)
+        _card(row, evidence.get(row.id, ()), commitments.get(row.id, ()), next_up.get(row.id), soon, today)
         for row in workspace.contacts.index(ids)
     ]
 
@@ -126,11 +127,12 @@ def _card(
     evidence: Iterable[Evidence],
     commitments: Iterable[Commitment],
     next_up: FollowUp | None,
+    soon: Container[str],
     today: date,
 ) -> PersonCard:
     shown, promised = tuple(evidence), tuple(commitments)
     line, level = None, 0
-    birthday = _near_birthday(row, today) if row.birthday else None
+    birthday = _near_birthday(row, today) if row.birthday[-5:] in soon else None
     # Most people of a large file are only known of: nothing is to be reckoned for them.
     if shown or promised or row.intent is not NO_INTENT:
         stands = standing(shown, promised, today)

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import chain, count
 
 from netplanner.domain.contact import Details, Intent, IntentKind
 from netplanner.domain.folding import fold
@@ -61,6 +61,15 @@ class NewContact:
 def new_id() -> str:
     """An id that no other file uses: 64 random bits as 16 hexadecimal digits."""
     return secrets.token_hex(8)
+
+
+def new_ids() -> Iterator[str]:
+    """Ids for many new contacts, as good as `new_id`'s: each follows on the one before, from a random place on.
+
+    Neighbours in a file stay neighbours in every table and index, which is quicker to write and to read.
+    """
+    first = secrets.randbits(64)
+    return (f"{number % (1 << 64):016x}" for number in count(first))
 
 
 def digest(card: bytes) -> str:

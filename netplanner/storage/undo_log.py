@@ -7,10 +7,9 @@ agreed, and another process can undo. The derived index is never logged.
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -28,9 +27,9 @@ KEPT_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a step, an undo or a redo changed: row keys by table, and the ids of the contacts concerned."""
+    """What a step, an undo or a redo changed: the names of the tables, and the ids of the contacts concerned."""
 
-    tables: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    tables: frozenset[str] = frozenset()
     contacts: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -107,19 +106,20 @@ def recording(database: Database, name: str, now: datetime) -> Iterator[int]:
 
 def changes_of(database: Database, step: int) -> Changes:
     """What the step with this key changed."""
-    tables: dict[str, set[int]] = defaultdict(set)
-    contacts: set[str] = set()
-    places = {table: _contact_column(database, table) for table in LOGGED_TABLES}
-    for table, row, before, after in database.rows(
-        "SELECT table_name, row, before, after FROM undo_entry WHERE step = ?", (step,)
-    ):
-        tables[table].add(row)
-        place = places[table]
+    names = database.rows("SELECT DISTINCT table_name FROM undo_entry WHERE step = ?", (step,))
+    tables = frozenset(table for (table,) in names)
+    contacts: set[str | None] = set()
+    for table in tables:
+        place = _contact_column(database, table)
         if place is not None:
-            contacts.update(
-                values[place] for values in map(_loaded, (before, after)) if values and values[place] is not None
-            )
-    return Changes({table: frozenset(rows) for table, rows in tables.items()}, frozenset(contacts))
+            # SQLite finds the one value in a row sooner than all of them are read here.
+            for pair in database.each(
+                "SELECT json_extract(before, ?1), json_extract(after, ?1) FROM undo_entry"
+                " WHERE step = ?2 AND table_name = ?3",
+                (f"$[{place}]", step, table),
+            ):
+                contacts.update(pair)
+    return Changes(tables, frozenset(id for id in contacts if id is not None))
 
 
 def next_undo(database: Database) -> LoggedStep | None:

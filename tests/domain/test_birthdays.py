@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netplanner.domain.birthdays import age_on, next_birthday
+from netplanner.domain.birthdays import age_on, days_ahead, next_birthday
 
 TODAY = date(2026, 11, 24)
 
@@ -51,6 +51,19 @@ def test_the_next_one_lies_within_a_year(born: date, today: date) -> None:
     found = next_birthday(f"{born.year:04d}-{born.month:02d}-{born.day:02d}", today)
     assert found is not None
     assert 0 <= (found - today).days <= 366
+
+
+@given(st.dates(), st.dates(max_value=date(9998, 12, 31)), st.integers(0, 366))
+def test_a_birthday_ends_with_one_of_the_days_ahead_when_it_is_near(born: date, today: date, days: int) -> None:
+    found = next_birthday(born.isoformat(), today)
+    assert found is not None
+    assert (found - today).days > days or born.isoformat()[-5:] in days_ahead(today, days)
+
+
+def test_the_days_ahead_are_few_and_end_with_the_calendar() -> None:
+    assert days_ahead(date(2026, 12, 31), 1) == {"12-31", "01-01"}
+    assert days_ahead(date(9999, 12, 31), 14) == {"12-31"}
+    assert days_ahead(date(2027, 3, 1), 0) == {"03-01", "02-29"}
 
 
 @given(st.text(max_size=20), st.dates())

@@ -254,6 +254,11 @@ def test_a_backslash_at_the_end_of_a_line_breaks_it() -> None:
     assert read.properties[1].value == ("", "", "Hermann\n999\nPackstation", "Hamburg")
 
 
+def test_a_bare_line_is_joined_even_where_it_is_called_as_a_property_seen_before() -> None:
+    read = card("NOTE:Tea", "TEL:+49 30 1234567", "NOTE", "FN:Ayu")
+    assert read.flags == (Flag(4, "TEL", FlagReason.LINE_JOINED),)
+
+
 def test_a_comment_and_a_line_before_any_property_are_left_out_and_flagged() -> None:
     read = card("lost", "FN:A", "# comment")
     assert [found.value for found in read.properties] == ["A"]

@@ -1,13 +1,16 @@
 """Bringing people in, once each, with a report that adds up."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.services import connections, imports, people
+from netplanner.services.collecting import seldom_collecting
 from netplanner.services.imports import Duplicates
 from netplanner.services.progress import Cancelled
 from netplanner.services.workspace import Workspace
@@ -164,3 +167,42 @@ def test_a_person_is_found_without_accents_and_an_ambiguous_name_lists_them(
     with pytest.raises(NetPlannerError) as several:
         people.find_one(workspace, "wul")
     assert several.value.trouble is Trouble.AMBIGUOUS_PERSON
+
+
+def test_equal_beginnings_of_large_cards_do_not_mix_them_up(workspace: Workspace, tmp_path: Path) -> None:
+    """A card's place in its file is looked for by its first bytes."""
+    beginning = b"BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:" + b"x" * 200 + b"\r\n"
+    cards = [beginning + f"FN:Person {number}\r\nEND:VCARD\r\n".encode() for number in range(3)]
+    told = b"He wrote: " + beginning
+    path = write(tmp_path / "some.vcf", cards[0], told, cards[1], cards[2])
+    rows = imports.plan(workspace, [path]).rows
+    assert [row.card.data + b"\r\n" for row in rows] == cards
+
+
+def test_new_people_have_ids_of_their_own_that_follow_on_each_other(workspace: Workspace, tmp_path: Path) -> None:
+    imports.import_files(workspace, [write(tmp_path / "some.vcf", *(card(f"Person {n}", f"u{n}") for n in range(20)))])
+    imports.import_files(workspace, [write(tmp_path / "more.vcf", *(card(f"Other {n}", f"o{n}") for n in range(20)))])
+    ids = workspace.contacts.ids()
+    assert len(set(ids)) == 40
+    assert {len(id) for id in ids} == {16}
+    numbers = [int(id, 16) for id in ids]
+    assert all((after - before) % 2**64 == 1 for before, after in pairwise(numbers[:20]))
+
+
+def test_a_job_looks_for_garbage_seldom_and_leaves_all_as_it_was() -> None:
+    usual = gc.get_threshold()
+
+    def fail() -> None:
+        with seldom_collecting():
+            assert gc.get_threshold()[0] > usual[0]
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fail()
+    assert gc.get_threshold() == usual
+    gc.set_threshold(0)
+    try:
+        with seldom_collecting():
+            assert gc.get_threshold()[0] == 0
+    finally:
+        gc.set_threshold(*usual)

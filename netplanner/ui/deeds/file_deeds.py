@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from netplanner.domain.errors import NetPlannerError
 from netplanner.services import documents, exports, imports, people, samples
@@ -17,9 +17,6 @@ from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.people_mime import cards_mime
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.dialogs.export import ExportDialog
-from netplanner.ui.dialogs.import_preview import ImportPreview
-from netplanner.ui.dialogs.import_report import ImportReportDialog
 from netplanner.ui.foundation.acting import system_region
 from netplanner.ui.foundation.background import Job, Work
 from netplanner.ui.foundation.import_words import rejection_words
@@ -27,6 +24,9 @@ from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.passing_files import PassingFiles
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.reporting import words_for
+
+if TYPE_CHECKING:
+    from netplanner.ui.dialogs.import_preview import ImportPreview
 
 _MOST_DRAGGED_OUT = 500
 
@@ -73,6 +73,8 @@ class FileDeeds(QObject):
         if self._steps.waits():
             return
         self._preferences.last_folder = paths[0].parent
+        from netplanner.ui.dialogs.import_preview import ImportPreview
+
         preview = ImportPreview(self._workspace, paths, self._window)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.import_requested.connect(self._on_import_requested)
@@ -138,6 +140,8 @@ class FileDeeds(QObject):
             if report.total(name) or name == "added"
         ]
         if report.rejected or report.flagged:
+            from netplanner.ui.dialogs.import_report import ImportReportDialog
+
             dialog = ImportReportDialog(report, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.save_requested.connect(lambda: self._save_rejected(report.rejected))
@@ -161,7 +165,7 @@ class FileDeeds(QObject):
 
     def _close_preview(self) -> None:
         if self._preview is not None:
-            self._preview.done(ImportPreview.DialogCode.Accepted)
+            self._preview.done(QDialog.DialogCode.Accepted)
 
     def _end(self) -> None:
         self._steps.end()
@@ -181,6 +185,8 @@ class FileDeeds(QObject):
     def ask_for_export(self, selected: Sequence[str], cards: Sequence[PersonCard]) -> None:
         """Ask whom, in which form and where to; `selected` are the ids chosen now, `cards` everyone there is."""
         tags = sorted({tag for card in cards for tag in card.tags}, key=str.casefold)
+        from netplanner.ui.dialogs.export import ExportDialog
+
         dialog = ExportDialog(total=len(cards), selected=len(selected), tags=tags, parent=self._window)
         if self._steps.waits() or not self._steps.ask(dialog):
             return

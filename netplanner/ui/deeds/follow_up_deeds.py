@@ -11,8 +11,6 @@ from netplanner.services import planning
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
-from netplanner.ui.dialogs.follow_up import FollowUpDialog
 from netplanner.ui.foundation.dates import day_with_year
 
 
@@ -31,6 +29,8 @@ class FollowUpDeeds(QObject):
         if person_id is not None and not self._people.has(person_id):
             return
         name = "" if person_id is None else self._people.card(person_id).name
+        from netplanner.ui.dialogs.follow_up import FollowUpDialog
+
         dialog = FollowUpDialog(self._workspace, person_id, name, self._window, kind=kind, text=text)
         if not self._steps.ask(dialog):
             return
@@ -47,6 +47,8 @@ class FollowUpDeeds(QObject):
         found = self._open(follow_up_id)
         if found is None:
             return
+        from netplanner.ui.dialogs.follow_up import FollowUpDialog
+
         dialog = FollowUpDialog(self._workspace, found.contact_id, self._name_of(found), self._window, changed=found)
         if self._steps.ask(dialog) and (chosen := dialog.chosen) is not None:
             self._steps.do(lambda: planning.change(self._workspace, chosen), self.tr("Changed."))
@@ -55,6 +57,8 @@ class FollowUpDeeds(QObject):
         found = self._open(follow_up_id)
         if found is None:
             return
+        from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
+
         dialog = FinishFollowUpDialog(self._workspace, found, self._name_of(found), self._window)
         if self._steps.ask(dialog):
             minutes, keeps_promise = dialog.minutes.value(), dialog.keeps_promise

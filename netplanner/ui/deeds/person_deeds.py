@@ -12,9 +12,6 @@ from netplanner.services.moves import Move, MoveKind
 from netplanner.services.workspace import Step, Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.dialogs.log_panel import LogPanel
-from netplanner.ui.dialogs.person_form import PersonForm
-from netplanner.ui.dialogs.trash import TrashDialog
 from netplanner.ui.foundation.labels import count_of_people, level_name
 
 
@@ -39,6 +36,8 @@ class PersonDeeds(QObject):
             return
         views = [people.person(self._workspace, id) for id in present[:1]]
         only = views[0] if len(present) == 1 else None
+        from netplanner.ui.dialogs.log_panel import LogPanel
+
         panel = LogPanel(
             self._names(present),
             self._workspace.today(),
@@ -88,6 +87,8 @@ class PersonDeeds(QObject):
         missing = list(dict.fromkeys(atom for move in asked for atom in move.missing))
         only = people.person(self._workspace, ids[0]) if len(ids) == 1 else None
         today = self._workspace.today()
+        from netplanner.ui.dialogs.log_panel import LogPanel
+
         panel = LogPanel(
             [move.name for move in asked],
             today,
@@ -133,6 +134,8 @@ class PersonDeeds(QObject):
         """Ask who they are, and give them a card of their own."""
         if self._steps.waits():
             return
+        from netplanner.ui.dialogs.person_form import PersonForm
+
         form = PersonForm(None, self._workspace.today(), known_tags=self._known_tags(), parent=self._window)
         if not self._steps.ask(form):
             return
@@ -147,6 +150,8 @@ class PersonDeeds(QObject):
             return
         said = people.person(self._workspace, person_id).contact.details
         picture = editing.photo_of(self._workspace, person_id)
+        from netplanner.ui.dialogs.person_form import PersonForm
+
         form = PersonForm(
             said, self._workspace.today(), picture=picture, known_tags=self._known_tags(), parent=self._window
         )
@@ -185,6 +190,8 @@ class PersonDeeds(QObject):
     def show_trash(self) -> None:
         if self._steps.waits():
             return
+        from netplanner.ui.dialogs.trash import TrashDialog
+
         dialog = TrashDialog(trash.contents(self._workspace), self._window)
         dialog.restore_requested.connect(self._on_restore)
         dialog.delete_requested.connect(self._on_delete_for_good)

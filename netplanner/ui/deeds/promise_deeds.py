@@ -10,7 +10,6 @@ from netplanner.services import promises
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.dialogs.new_promise import NewPromiseDialog
 from netplanner.ui.foundation.dates import day_with_year
 
 
@@ -27,6 +26,8 @@ class PromiseDeeds(QObject):
         if not self._people.has(person_id) or self._steps.waits():
             return
         name = self._people.card(person_id).name
+        from netplanner.ui.dialogs.new_promise import NewPromiseDialog
+
         dialog = NewPromiseDialog(maker, name, self._workspace.today(), self._window)
         if self._steps.ask(dialog):
             promise = dialog.promise

@@ -7,7 +7,6 @@ from netplanner import __version__
 from netplanner.services import planning_settings
 from netplanner.services.workspace import Workspace
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.dialogs.settings import SettingsDialog
 from netplanner.ui.foundation.preferences import Preferences
 
 
@@ -23,6 +22,8 @@ class WindowDeeds(QObject):
         if self._steps.waits():
             return
         before = planning_settings.current(self._workspace)
+        from netplanner.ui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(before, self._preferences, self._workspace.today(), self._window)
         if self._steps.ask(dialog) and dialog.settings != before:
             self._steps.do(
