@@ -74,7 +74,8 @@ class DropNotice(QWidget):
         if refused:
             self._refuse(refused, is_alone=len(moves) == 1)
         if not moves and held is Held.UNWELCOME:
-            self._say(Symbol.CLOSE, self.tr("Up to %n people can be moved at once", "", MOST_AT_ONCE))
+            words = self.tr("Up to {count} people can be moved at once").replace("{count}", str(MOST_AT_ONCE))
+            self._say(Symbol.CLOSE, words)
             self._add_below(self.tr("Select fewer, then drop them again."))
         self.setVisible(bool(self._texts))
 
@@ -117,7 +118,7 @@ class DropNotice(QWidget):
 
     def _count_more(self, more: int) -> None:
         if more > 0:
-            self._add_below(self.tr("and %n more", "", more))
+            self._add_below(self.tr("and {count} more").replace("{count}", str(more)))
 
     def _say(self, symbol: Symbol, words: str, meaning: Meaning = Meaning.NEUTRAL) -> None:
         self._texts.append(words)

@@ -15,7 +15,7 @@ from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.person_form import PersonForm
 from netplanner.ui.dialogs.trash import TrashDialog
-from netplanner.ui.foundation.labels import count_of_people, level_name
+from netplanner.ui.foundation.labels import count_of_people, counted, level_name
 
 
 class PersonDeeds(QObject):
@@ -178,8 +178,7 @@ class PersonDeeds(QObject):
         words = self.tr("In the trash for 30 days: {name}.").replace("{name}", names)
         if promises[0]:
             one, several = self.tr("1 open promise went along."), self.tr("{count} open promises went along.")
-            more = one if promises[0] == 1 else several.replace("{count}", str(promises[0]))
-            words = f"{words} {more}"
+            words = f"{words} {counted(promises[0], one=one, several=several)}"
         self._steps.done(words)
 
     def show_trash(self) -> None:

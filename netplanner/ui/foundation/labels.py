@@ -181,10 +181,20 @@ def state_name(state: State) -> str:
     return say(_STATES[state])
 
 
+def counted(count: int, *, one: str, several: str) -> str:
+    """The text for one of something, or that for none or several with "{count}" filled in; both translated already.
+
+    Qt's own plural forms want a file of texts even for English, and without it say "1 people".
+    """
+    return one if count == 1 else several.replace("{count}", QLocale().toString(count))
+
+
 def count_of_people(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("labels", "1 person")
-    return QCoreApplication.translate("labels", "%n people", "", count)
+    return counted(
+        count,
+        one=QCoreApplication.translate("labels", "1 person"),
+        several=QCoreApplication.translate("labels", "{count} people"),
+    )
 
 
 def count_shown(shown: int, total: int) -> str:
