@@ -1,6 +1,6 @@
 """What is done with people: record, move, settle for enough, add, edit, put into the trash."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,14 +8,19 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.contact import Intent
 from netplanner.domain.levels import Level
 from netplanner.services import connections, conversations, editing, moves, people, trash
+from netplanner.services.conversations import Conversation
 from netplanner.services.moves import Move, MoveKind
 from netplanner.services.workspace import Step, Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.dialogs.log_draft import bring_back
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.person_form import PersonForm
 from netplanner.ui.dialogs.trash import TrashDialog
 from netplanner.ui.foundation.labels import count_of_people, counted, level_name
+
+# Whom a log panel is about, in their order, and the level that it leads to where it asks for what is missing.
+_About = tuple[tuple[str, ...], Level | None]
 
 
 class PersonDeeds(QObject):
@@ -29,6 +34,8 @@ class PersonDeeds(QObject):
         self._steps = steps
         self._people = shown
         self._window = window
+        # What was ticked and typed in a panel that was left, until it is recorded or the window closes.
+        self._drafts: dict[_About, Conversation] = {}
 
     # --- what happened between two people
 
@@ -47,14 +54,31 @@ class PersonDeeds(QObject):
             begin_with=begin_with,
             parent=self._window,
         )
-        if self._steps.ask(panel):
-            self._record(present, panel.conversation, Step.RECORDED_EXCHANGE)
+        self._ask_and_record(panel, present, None, ask_again=lambda: self.record(ids))
 
-    def _record(self, ids: Sequence[str], conversation: conversations.Conversation, step: Step) -> None:
+    def _ask_and_record(
+        self, panel: LogPanel, ids: Sequence[str], level: Level | None, *, ask_again: Callable[[], object]
+    ) -> bool:
+        """Record what the panel says, or keep it for the next time it is opened; whether it was left with Record."""
+        about = (tuple(ids), level)
+        draft = self._drafts.pop(about, None)
+        if draft is not None:
+            bring_back(panel, draft, self._workspace.today())
+        if self._steps.ask(panel):
+            if not self._record(ids, panel.conversation, Step.RECORDED_EXCHANGE if level is None else Step.MOVED_UP):
+                self._drafts[about] = panel.conversation
+            return True
+        if panel.says_something:
+            self._drafts[about] = panel.conversation
+            words = self.tr("Not recorded: {name}. What you ticked is kept until the window closes.")
+            self._steps.tell(words.replace("{name}", self._told(ids)), action=self.tr("Go on"), on_action=ask_again)
+        return False
+
+    def _record(self, ids: Sequence[str], conversation: Conversation, step: Step) -> bool:
         before = {id: self._people.card(id).level for id in ids}
         deed = self._steps.do(lambda: conversations.record(self._workspace, ids, conversation, step=step))
         if not deed:
-            return
+            return False
         risen = [id for id in ids if self._people.has(id) and self._people.card(id).level > before[id]]
         if len(ids) == 1:
             words = self.tr("Recorded: {name}.").replace("{name}", self._people.card(ids[0]).name)
@@ -64,6 +88,7 @@ class PersonDeeds(QObject):
         else:
             words = self.tr("Recorded with {people}.").replace("{people}", count_of_people(len(ids)))
         self._steps.done(words)
+        return True
 
     # --- moves
 
@@ -101,10 +126,7 @@ class PersonDeeds(QObject):
             ),
             parent=self._window,
         )
-        if not self._steps.ask(panel):
-            return False
-        self._record(ids, panel.conversation, Step.MOVED_UP)
-        return True
+        return self._ask_and_record(panel, ids, level, ask_again=lambda: self.move(ids, level))
 
     def refuse(self, refused: Sequence[Move]) -> None:
         """Say why they stay where they are: a repair comes first."""

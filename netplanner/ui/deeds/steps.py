@@ -60,13 +60,13 @@ class Steps(QObject):
         """Say what was done, with Undo."""
         self._message_bar.tell(words, action=self.tr("Undo"), on_action=self.undo)
 
-    def tell(self, words: str) -> None:
-        """Say something that there is nothing to take back of."""
-        self._message_bar.tell(words)
+    def tell(self, words: str, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
+        """Say something that there is nothing to take back of, perhaps with a way on."""
+        self._message_bar.tell(words, action=action, on_action=on_action)
 
-    def report(self, words: str) -> None:
+    def report(self, words: str, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
         """Say what stands in the way, and what to do."""
-        self._message_bar.report(words)
+        self._message_bar.report(words, action=action, on_action=on_action)
 
     def undo(self) -> None:
         name = self._workspace.next_undo()
