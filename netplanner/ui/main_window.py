@@ -33,6 +33,7 @@ from netplanner.ui.deeds.window_deeds import WindowDeeds
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, Runner
 from netplanner.ui.foundation.change_bridge import ChangeBridge
+from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_around(self) -> None:
         cards = list(self.people.cards())
-        birthdays = [(card.birthday, card.name) for card in cards if card.birthday is not None]
+        birthdays = [(card.birthday, called(card.name)) for card in cards if card.birthday is not None]
         self.meter.show_meter(planning.meter(self._workspace), self.follow_ups.names(), birthdays)
         self.sidebar.set_day(self._workspace.today())
         self.sidebar.set_pages([SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD)], chosen=_BOARD)
@@ -240,7 +241,7 @@ class MainWindow(QMainWindow):
         return self.files.card_file(ids)
 
     def _name_of(self, person_id: str) -> str:
-        return self.people.card(person_id).name if self.people.has(person_id) else ""
+        return called(self.people.card(person_id).name) if self.people.has(person_id) else ""
 
     def _plan_moves(self, ids: Sequence[str], level: int) -> Sequence[moves.Move]:
         return () if self.steps.is_busy else moves.plan_moves(self._workspace, ids, Level(level))

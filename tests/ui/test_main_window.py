@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import Level
 from netplanner.services import connections, people, planning, promises
 from netplanner.services.promises import NewPromise
+from netplanner.services.trash import contents as trash_contents
 from netplanner.services.workspace import Workspace
 from netplanner.ui.dialogs.export import ExportDialog, ExportForm
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
@@ -26,9 +27,11 @@ from netplanner.ui.dialogs.import_preview import ImportPreview
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.person_form import PersonForm
 from netplanner.ui.dialogs.settings import SettingsDialog
+from netplanner.ui.dialogs.trash import AwayRole, TrashDialog
 from netplanner.ui.foundation.background import InlineRunner, Job
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
+from netplanner.ui.pages.contact.header import NameAndTags
 
 # Said by Qt's offscreen platform of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -604,3 +607,29 @@ def test_a_promise_has_a_draft_for_what_comes_next(window: MainWindow, workspace
     window.contact_page.wishes.promise_draft.emit(theirs)
     assert clipboard.text() != asked
     assert "thank you" in clipboard.text()
+
+
+NAMELESS = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN: \u200b\r\nBDAY:1980-11-26\r\nEND:VCARD\r\n"
+
+
+def test_somebody_without_a_name_is_told_by_no_name_wherever_names_stand(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "nameless.vcf"
+    path.write_text(NAMELESS, encoding="utf-8")
+    bring(window, path)
+    (card,) = window.people.cards()
+    index = window.people.columns[0].index(0, 0)
+    assert index.data() == "No name"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("No name, ")
+    assert "No name" in window.meter.toolTip()
+    window.open_person(card.id)
+    header = window.contact_page.findChildren(NameAndTags)[0]
+    assert header.name.text() == "No name"
+    assert header.name.foregroundRole() is QPalette.ColorRole.PlaceholderText
+    answer(monkeypatch, LogPanel)
+    window.persons.record([card.id])
+    assert window.message_bar.text.startswith("Recorded: No name.")
+    window.persons.delete([card.id])
+    trash = TrashDialog(trash_contents(workspace), window)
+    assert trash.list.item(0).data(AwayRole.NAME) == "No name"

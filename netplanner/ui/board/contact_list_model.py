@@ -16,6 +16,7 @@ from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
 from netplanner.ui.board.people_mime import PEOPLE_MIME, people_mime
 from netplanner.ui.board.search_text import SearchText
+from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.sentences import person_sentence
 
 LEVELS = 5
@@ -250,7 +251,7 @@ class ContactListModel(QAbstractListModel):
         if role == PersonRole.CARD:
             return card
         if role == Qt.ItemDataRole.DisplayRole:
-            return card.name
+            return called(card.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return person_sentence(card, self._people.today)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -14,6 +14,7 @@ from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.dialogs.follow_up import FollowUpDialog
 from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.labels import called
 
 
 class FollowUpDeeds(QObject):
@@ -39,7 +40,11 @@ class FollowUpDeeds(QObject):
             QGuiApplication.clipboard().setText(dialog.draft)
             self._steps.tell(self.tr("Declined. The draft is on the clipboard; nothing was sent."))
             return
-        words = self.tr("Planned: a follow-up with {name}.").replace("{name}", name) if name else self.tr("Planned.")
+        words = (
+            self.tr("Planned: a follow-up with {name}.").replace("{name}", called(name))
+            if person_id
+            else self.tr("Planned.")
+        )
         self._steps.do(lambda: planning.accept(self._workspace, chosen), words)
 
     def change(self, follow_up_id: str) -> None:
@@ -55,7 +60,7 @@ class FollowUpDeeds(QObject):
         found = self._open(follow_up_id)
         if found is None:
             return
-        dialog = FinishFollowUpDialog(self._workspace, found, self._name_of(found), self._window)
+        dialog = FinishFollowUpDialog(self._workspace, found, self._told(found), self._window)
         if self._steps.ask(dialog):
             minutes, keeps_promise = dialog.minutes.value(), dialog.keeps_promise
             self._steps.do(
@@ -75,13 +80,17 @@ class FollowUpDeeds(QObject):
     def names(self) -> dict[str, str]:
         """What each open follow-up is called where there is little room: its text and who it is with."""
         return {
-            follow_up.id: ", ".join(part for part in (follow_up.text, self._name_of(follow_up)) if part)
+            follow_up.id: ", ".join(part for part in (follow_up.text, self._told(follow_up)) if part)
             for follow_up in planning.open_follow_ups(self._workspace)
         }
 
     def _name_of(self, follow_up: FollowUp) -> str:
         who = follow_up.contact_id
         return self._people.card(who).name if who is not None and self._people.has(who) else ""
+
+    def _told(self, follow_up: FollowUp) -> str:
+        """Whom it is with, as it is shown; "" for a deed of the user's own."""
+        return "" if follow_up.contact_id is None else called(self._name_of(follow_up))
 
     def _open(self, follow_up_id: str) -> FollowUp | None:
         if self._steps.waits():

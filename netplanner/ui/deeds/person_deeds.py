@@ -17,7 +17,7 @@ from netplanner.ui.dialogs.log_draft import bring_back
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.person_form import PersonForm
 from netplanner.ui.dialogs.trash import TrashDialog
-from netplanner.ui.foundation.labels import count_of_people, counted, level_name
+from netplanner.ui.foundation.labels import called, count_of_people, counted, level_name
 
 # Whom a log panel is about, in their order, and the level that it leads to where it asks for what is missing.
 _About = tuple[tuple[str, ...], Level | None]
@@ -81,7 +81,7 @@ class PersonDeeds(QObject):
             return False
         risen = [id for id in ids if self._people.has(id) and self._people.card(id).level > before[id]]
         if len(ids) == 1:
-            words = self.tr("Recorded: {name}.").replace("{name}", self._people.card(ids[0]).name)
+            words = self.tr("Recorded: {name}.").replace("{name}", self._told(ids))
             if risen:
                 now = self.tr("Now: {level}.").replace("{level}", level_name(self._people.card(ids[0]).level))
                 words = f"{words} {now}"
@@ -114,7 +114,7 @@ class PersonDeeds(QObject):
         only = people.person(self._workspace, ids[0]) if len(ids) == 1 else None
         today = self._workspace.today()
         panel = LogPanel(
-            [move.name for move in asked],
+            [called(move.name) for move in asked],
             today,
             open_promises=[p for p in only.promises if p.commitment.is_open(today)] if only else (),
             asked=missing,
@@ -130,7 +130,7 @@ class PersonDeeds(QObject):
 
     def refuse(self, refused: Sequence[Move]) -> None:
         """Say why they stay where they are: a repair comes first."""
-        names = ", ".join(move.name for move in refused[:3])
+        names = ", ".join(called(move.name) for move in refused[:3])
         text = refused[0].breach.commitment.text if refused[0].breach is not None else ""
         if text:
             words = self.tr("A repair comes first with {name}: {promise}. Open their page to answer it.")
@@ -228,10 +228,10 @@ class PersonDeeds(QObject):
         return [id for id in ids if self._people.has(id)]
 
     def _names(self, ids: Sequence[str]) -> list[str]:
-        return [self._people.card(id).name for id in ids]
+        return [called(self._people.card(id).name) for id in ids]
 
     def _told(self, ids: Sequence[str]) -> str:
-        return self._people.card(ids[0]).name if len(ids) == 1 else count_of_people(len(ids))
+        return called(self._people.card(ids[0]).name) if len(ids) == 1 else count_of_people(len(ids))
 
     def _known_tags(self) -> list[str]:
         return sorted({tag for card in self._people.cards() for tag in card.tags}, key=str.casefold)

@@ -11,6 +11,7 @@ from netplanner.domain.ways import Answer
 from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.dialogs import option_words
 from netplanner.ui.dialogs.week_bars import BarWords, WeekBars
+from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
@@ -39,7 +40,7 @@ class AnswerHead(QWidget):
 
     def __init__(self, name: str, person_id: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name = name if person_id is None else called(name)
         scale = type_scale(self.font())
         self.title = text_label("", scale.title, wraps=True)
         self.reckoning = text_label("", scale.caption, wraps=True, is_faint=True)

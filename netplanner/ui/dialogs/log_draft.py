@@ -42,6 +42,7 @@ def bring_back(panel: LogPanel, said: Conversation, today: date) -> None:
     """Show what was said in a panel just opened, with a note that it is not recorded yet."""
     _fill(panel, said)
     panel.add_note(DraftNote(panel, today))
+    panel.line.setFocus()
 
 
 def _fill(panel: LogPanel, said: Conversation) -> None:

@@ -11,6 +11,7 @@ from netplanner.domain.contact import IntentKind
 from netplanner.domain.evidence import EvidenceKind, Facet, Sphere
 from netplanner.domain.followups import FollowUpKind
 from netplanner.ui.foundation.assets import Symbol
+from netplanner.ui.foundation.plain_text import is_unseen
 
 _CONTEXT = "labels"
 
@@ -179,6 +180,11 @@ def promise_size(size: int) -> str:
 
 def state_name(state: State) -> str:
     return say(_STATES[state])
+
+
+def called(name: str) -> str:
+    """A name as it is shown; a card without any letter in it still needs something to be pointed at by."""
+    return QCoreApplication.translate("labels", "No name") if is_unseen(name) else name
 
 
 def counted(count: int, *, one: str, several: str) -> str:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.services.people import PersonView
@@ -12,10 +12,10 @@ from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year
-from netplanner.ui.foundation.labels import level_name
+from netplanner.ui.foundation.labels import called, level_name
 from netplanner.ui.foundation.panels import Chip, text_label
 from netplanner.ui.foundation.photos import Photos
-from netplanner.ui.foundation.plain_text import shortened, tooltip
+from netplanner.ui.foundation.plain_text import is_unseen, shortened, tooltip
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.buttons import keyed
@@ -80,7 +80,9 @@ class NameAndTags(QWidget):
         super().__init__()
         self._type = type_scale(self.font())
         self._gap = self._type.px(8)
-        self.name = FittingLabel([shortened(name, _LONGEST_NAME)])
+        self.name = FittingLabel([shortened(called(name), _LONGEST_NAME)])
+        if is_unseen(name):
+            self.name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.name.setParent(self)
         self.name.setFont(self._type.title)
         shown = tags[:_TAGS_SHOWN]
