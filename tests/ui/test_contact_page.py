@@ -16,6 +16,8 @@ from netplanner.domain.contact import Details, Intent, IntentKind, Labelled, Vou
 from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.grace import Alertness
+from netplanner.domain.lifts import lifts
+from netplanner.domain.settings import PlanningSettings
 from netplanner.services import documents, people, samples
 from netplanner.services.people import PersonView
 from netplanner.services.views import Promise, Record
@@ -279,6 +281,22 @@ def test_what_i_owe_is_offered_first_even_where_the_gate_does_not_ask_for_it(
     plans = heard(page.wishes.plan)
     button(page, "plan REPAIR").click()
     assert plans == [(FollowUpKind.REPAIR, "Make good: Review")]
+
+
+def test_nothing_is_asked_of_whom_i_owe_a_repair(page: ContactPage, sari: PersonView) -> None:
+    mine = Commitment(maker=Maker.ME, text="Review", status=CommitmentStatus.BROKEN, resolved_on=TODAY)
+    theirs = replace(mine, maker=Maker.THEM, text="Map")
+    offers = replace(sari, follow_ups=(), lifts=lifts(["clear", "fit", "involvement"], PlanningSettings()))
+    for promised, offered, asked in (
+        ((theirs,), {"plan COFFEE", "plan INVOLVEMENT"}, True),
+        ((theirs, mine), {"plan REPAIR"}, False),
+        ((theirs, replace(mine, repaired_on=TODAY)), {"plan COFFEE", "plan INVOLVEMENT"}, True),
+    ):
+        show(page, with_promises(offers, *promised))
+        plans = {one.objectName() for one in page.findChildren(QPushButton) if one.isVisibleTo(page)}
+        assert {name for name in plans if name.startswith("plan ")} - {"plan REPAIR"} == offered - {"plan REPAIR"}
+        assert "plan REPAIR" not in offered or "plan REPAIR" in plans
+        assert any(name.startswith("repair ") for name in plans) is asked
 
 
 def test_while_there_is_a_pattern_to_talk_about_no_new_promise_is_proposed(

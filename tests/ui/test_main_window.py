@@ -633,3 +633,18 @@ def test_somebody_without_a_name_is_told_by_no_name_wherever_names_stand(
     window.persons.delete([card.id])
     trash = TrashDialog(trash_contents(workspace), window)
     assert trash.list.item(0).data(AwayRole.NAME) == "No name"
+
+
+def test_a_message_asks_for_nothing_while_a_repair_is_owed(
+    window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.COFFEE, due=TODAY))
+    assert "coffee" in window.acting._next_draft(sari)
+    promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the review"))
+    (promise,) = people.person(workspace, sari).promises
+    promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
+    assert window.acting._next_draft(sari) == ""
+    planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.REPAIR))
+    assert "make it good" in window.acting._next_draft(sari)

@@ -43,6 +43,7 @@ class PromisesPanel(Panel):
         super().__init__(self.tr("Promises"), beside=self.all_button if has_more else None)
         self._wishes = wishes
         self._today = today
+        self._owes = bool(view.owed(today))
         self._type = type_scale(self.font())
         for maker, heading in ((Maker.ME, self.tr("Mine")), (Maker.THEM, self.tr("Theirs"))):
             promises = [promise for promise in view.promises if promise.commitment.maker is maker]
@@ -211,8 +212,8 @@ class PromisesPanel(Panel):
             self._button(promise, "repaired", made_good, lambda: wishes.repaired.emit(id)),
             self._button(promise, "forgiven", forgave, lambda: wishes.forgiven.emit(id)),
         ]
-        if not mine:
-            # My own repair stands on top of what would lift it.
+        if not mine and not self._owes:
+            # My own repair stands on top of what would lift it, and until then nothing is asked of them.
             asks = self.tr("Ask for a repair: {promise}").replace("{promise}", self._text(promise.commitment))
             words = self.tr("Ask for a repair")
             buttons.append(self._button(promise, "repair", words, lambda: wishes.plan.emit(FollowUpKind.MESSAGE, asks)))
@@ -249,7 +250,7 @@ class PromisesPanel(Panel):
         if said.maker is Maker.ME:
             return self.tr("Copy a draft: ask for a later day") if said.is_open(self._today) else ""
         if said.is_open_breach(self._today):
-            return self.tr("Copy a draft: ask for a repair")
+            return "" if self._owes else self.tr("Copy a draft: ask for a repair")
         return self.tr("Copy a draft: thank them") if said.was_kept(self._today) else ""
 
 
