@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._page_place = QWidget()
         self._lay_out()
         self.message_bar = MessageBar(self._page_place)
-        self.steps = Steps(workspace, self.message_bar, runner or Background(), self)
+        self.steps = Steps(workspace, self.message_bar, runner or Background(), self, name_of=self._name_of)
         self.files = FileDeeds(workspace, preferences, self.steps, self)
         self.persons = PersonDeeds(workspace, self.steps, self.people, self)
         self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self)

@@ -16,7 +16,8 @@ from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import Level
-from netplanner.services import connections, people, planning, promises
+from netplanner.domain.settings import PlanningSettings
+from netplanner.services import connections, people, planning, planning_settings, promises
 from netplanner.services.promises import NewPromise
 from netplanner.services.trash import contents as trash_contents
 from netplanner.services.workspace import Workspace
@@ -648,3 +649,28 @@ def test_a_message_asks_for_nothing_while_a_repair_is_owed(
     assert window.acting._next_draft(sari) == ""
     planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.REPAIR))
     assert "make it good" in window.acting._next_draft(sari)
+
+
+def test_what_is_undone_or_done_again_says_for_whom(window: MainWindow, workspace: Workspace, cards: Path) -> None:
+    bring(window, cards)
+    sari, lukasz = id_of(window, "Sari Wulandari"), id_of(window, "Łukasz Nowak")
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for 2 people: import."
+    window.steps.redo()
+    window.persons.mark_enough([sari])
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for Sari Wulandari: enough here."
+    window.steps.redo()
+    assert window.message_bar.text == "Done again for Sari Wulandari: enough here."
+    window.persons.delete([sari])
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for Sari Wulandari: put into the trash."
+    window.steps.redo()
+    assert window.message_bar.text == "Done again for Sari Wulandari: put into the trash."
+    window.steps.undo()
+    window.persons.delete([sari, lukasz])
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for 2 people: put into the trash."
+    planning_settings.change(workspace, PlanningSettings(minutes_per_week=200))
+    window.steps.undo()
+    assert window.message_bar.text == "Undone: settings."
