@@ -334,13 +334,35 @@ def test_a_promise_past_its_day_is_asked_about_and_nothing_is_assumed(page: Cont
     choose(later, "Any day")
     kept, released, not_kept = CommitmentStatus.KEPT, CommitmentStatus.RELEASED, CommitmentStatus.BROKEN
     assert answers == [
-        (1, kept, False, False),
-        (1, released, False, False),
-        (1, not_kept, True, False),
-        (1, not_kept, False, False),
-        (1, not_kept, False, True),
+        (1, kept, False, False, TODAY),
+        (1, released, False, False, TODAY),
+        (1, not_kept, True, False, TODAY),
+        (1, not_kept, False, False, TODAY),
+        (1, not_kept, False, True, TODAY),
     ]
     assert days == [(1, date(2026, 11, 25)), (1, None)]
+
+
+def test_an_answer_that_comes_late_says_on_which_day_it_was(page: ContactPage, sari: PersonView) -> None:
+    due = TODAY - timedelta(days=4)
+    show(page, with_promises(sari, Commitment(maker=Maker.THEM, text="Route map", due=due)))
+    answers = heard(page.wishes.promise_answered)
+    on = button(page, "on 1")
+    assert on.text() == "today"
+    choose(on.menu(), "On the day it was due, 20 Nov")
+    assert on.text() == "20 Nov"
+    button(page, "kept 1").click()
+    choose(button(page, "broken 1").menu(), "Nothing was said")
+    choose(on.menu(), "Another day")
+    dialog = page.findChildren(DayDialog)[0]
+    dialog.calendar.setSelectedDate(dialog.calendar.maximumDate().addDays(30))
+    dialog.accept()
+    button(page, "released 1").click()
+    assert [(status, day) for _, status, _, _, day in answers] == [
+        (CommitmentStatus.KEPT, due),
+        (CommitmentStatus.BROKEN, due),
+        (CommitmentStatus.RELEASED, TODAY),
+    ]
 
 
 def test_what_was_broken_is_made_good_or_forgiven_by_whose_it_is(page: ContactPage, sari: PersonView) -> None:

@@ -179,11 +179,12 @@ def test_what_is_done_on_the_page_shows_there_at_once(
     assert people.person(workspace, sari).contact.notes == "likes maps"
     promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="notes"))
     number = people.person(workspace, sari).promises[0].id
-    window.contact_page.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False)
+    window.contact_page.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False, date(2026, 11, 20))
     window.contact_page.wishes.repaired.emit(number)
     window.contact_page.wishes.forgiven.emit(number)
     said = people.person(workspace, sari).promises[0].commitment
     assert (said.notice, said.repaired_on, said.forgiven_on) == (True, TODAY, TODAY)
+    assert said.resolved_on == date(2026, 11, 20)
 
 
 def test_a_person_put_into_the_trash_leaves_their_page_and_undo_brings_them_back(

@@ -18,6 +18,7 @@ from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
+from netplanner.ui.pages.contact.answered_on import AnsweredOn
 from netplanner.ui.pages.contact.buttons import LinkButton, RowButton, keyed
 from netplanner.ui.pages.contact.day_menu import DayMenu
 from netplanner.ui.pages.contact.folds import Folds
@@ -84,7 +85,15 @@ class PromisesPanel(Panel):
         if said.is_unanswered(self._today):
             day = day_with_year(said.due or self._today, self._today)
             question = self.tr("Was it kept? It was due {day}").replace("{day}", day)
-            answers = [self._kept(promise), self._not_kept(promise), self._later(promise), self._released(promise)]
+            on = AnsweredOn(said.due or self._today, self._today)
+            on.setObjectName(f"on {promise.id}")
+            answers: list[FlatButton] = [
+                on,
+                self._kept(promise, on),
+                self._not_kept(promise, on),
+                self._later(promise),
+                self._released(promise, on),
+            ]
             return self._asked(promise, Symbol.PROMISE, question, Meaning.SOON, answers)
         if said.is_open(self._today):
             when = due_words(said.due, self._today)
@@ -106,8 +115,8 @@ class PromisesPanel(Panel):
             CommitmentStatus.BROKEN: (Symbol.REPAIR, Meaning.NEUTRAL),
         }.get(said.status, (Symbol.CHECK, Meaning.NEUTRAL))
         day = "" if said.resolved_on is None else day_with_year(said.resolved_on, self._today)
-        on = text_label(day, self._type.caption, is_faint=True)
-        return TextRow(symbol, self._text(said), self._state(said), on, meaning=meaning, over=self._more(promise))
+        settled = text_label(day, self._type.caption, is_faint=True)
+        return TextRow(symbol, self._text(said), self._state(said), settled, meaning=meaning, over=self._more(promise))
 
     def _asked(
         self, promise: Promise, symbol: Symbol, below: str, meaning: Meaning, answers: Sequence[QWidget]
@@ -158,35 +167,44 @@ class PromisesPanel(Panel):
         return button
 
     def _answer(
-        self, promise: Promise, status: CommitmentStatus, *, notice: bool = False, deceit: bool = False
+        self,
+        promise: Promise,
+        status: CommitmentStatus,
+        on: AnsweredOn | None = None,
+        *,
+        notice: bool = False,
+        deceit: bool = False,
     ) -> Callable[[], object]:
-        return lambda: self._wishes.promise_answered.emit(promise.id, status, notice, deceit)
+        """`on` tells the day at the moment of the answer; without it that is today."""
+        return lambda: self._wishes.promise_answered.emit(
+            promise.id, status, notice, deceit, self._today if on is None else on.day
+        )
 
-    def _kept(self, promise: Promise) -> FlatButton:
-        return self._button(promise, "kept", self.tr("Kept"), self._answer(promise, CommitmentStatus.KEPT))
+    def _kept(self, promise: Promise, on: AnsweredOn | None = None) -> FlatButton:
+        return self._button(promise, "kept", self.tr("Kept"), self._answer(promise, CommitmentStatus.KEPT, on))
 
-    def _released(self, promise: Promise) -> FlatButton:
+    def _released(self, promise: Promise, on: AnsweredOn) -> FlatButton:
         words = self.tr("No longer needed")
-        return self._button(promise, "released", words, self._answer(promise, CommitmentStatus.RELEASED))
+        return self._button(promise, "released", words, self._answer(promise, CommitmentStatus.RELEASED, on))
 
-    def _not_kept(self, promise: Promise) -> FlatButton:
+    def _not_kept(self, promise: Promise, on: AnsweredOn) -> FlatButton:
         button = self._button(promise, "broken", self.tr("Not kept"), lambda: None)
-        button.setMenu(self._broken_menu(promise))
+        button.setMenu(self._broken_menu(promise, on))
         return button
 
-    def _broken_menu(self, promise: Promise) -> QMenu:
+    def _broken_menu(self, promise: Promise, on: AnsweredOn | None = None) -> QMenu:
         menu = QMenu(self.tr("Not kept"), self)
         mine = promise.commitment.maker is Maker.ME
         broken = CommitmentStatus.BROKEN
         for words, deed in (
             (
                 self.tr("I told them in time") if mine else self.tr("They told me in time"),
-                self._answer(promise, broken, notice=True),
+                self._answer(promise, broken, on, notice=True),
             ),
-            (self.tr("Nothing was said before"), self._answer(promise, broken)),
+            (self.tr("Nothing was said before"), self._answer(promise, broken, on)),
             (
                 self.tr("I misled them about it") if mine else self.tr("I was misled about it"),
-                self._answer(promise, broken, deceit=True),
+                self._answer(promise, broken, on, deceit=True),
             ),
         ):
             _add(menu, words, deed)
