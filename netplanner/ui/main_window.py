@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
@@ -40,7 +40,8 @@ from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.pages.contact.page import ContactPage
 
-_LEAST_SIZE = (1024, 640)
+_LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
+_USUAL_SIZE = (1440, 900)
 _BOARD = "board"
 
 
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._shown_id = ""
         self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("Sample people"))
-        self.setMinimumSize(*_LEAST_SIZE)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.setMinimumSize(QSize(*_LEAST_SIZE).boundedTo(room))
         self.setAcceptDrops(True)
         self.people = People(self)
         self.photos = Photos(
@@ -107,7 +109,8 @@ class MainWindow(QMainWindow):
     def restore_place(self) -> None:
         """Put the window where it was the last time."""
         if not self.restoreGeometry(self._preferences.geometry):
-            self.resize(1440, 900)
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(QSize(*_USUAL_SIZE).boundedTo(room))
 
     def _lay_out(self) -> None:
         self.pages.addWidget(self.board)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.pages.contact.buttons import FoldButton, RowButton
 from netplanner.ui.pages.contact.day_menu import DayDialog, DayMenu
+from netplanner.ui.pages.contact.intent_strip import IntentStrip
 from netplanner.ui.pages.contact.page import ContactPage
 from netplanner.ui.pages.contact.way_row import WayRow
 
@@ -624,3 +626,18 @@ def test_row_buttons_are_there_for_a_touch_although_they_are_not_seen(page: Cont
     hidden = [one for one in page.findChildren(RowButton) if one.isVisibleTo(page) and not one.is_seen]
     assert hidden
     assert all(one.width() >= 24 for one in hidden)
+
+
+@pytest.mark.parametrize("width", [560, 760, 968, 1248])
+def test_what_the_intent_means_stands_beside_it_or_below_it_and_never_under_it(
+    page: ContactPage, sari: PersonView, width: int
+) -> None:
+    page.resize(width, 640)
+    for kind, level in ((IntentKind.NONE, None), (IntentKind.KEEP, 3), (IntentKind.GROW, 4), (IntentKind.ACCEPT, 3)):
+        show(page, replace(sari, contact=replace(sari.contact, intent=Intent(kind, level))))
+        (strip,) = [one for one in page.findChildren(IntentStrip) if one.isVisible()]
+        parts = [one for one in strip.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)]
+        places = [one.geometry() for one in parts if one.isVisible() and not isinstance(one, QMenu)]
+        assert len(places) == 4
+        assert all(strip.rect().contains(place) for place in places)
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))

@@ -10,10 +10,10 @@ from netplanner.services.people import PersonView
 from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.labels import called, level_name
-from netplanner.ui.foundation.panels import Chip, text_label
+from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import is_unseen, shortened, tooltip
 from netplanner.ui.foundation.theme import tokens
@@ -23,6 +23,7 @@ from netplanner.ui.pages.contact.rows import FittingLabel
 from netplanner.ui.pages.contact.wishes import Wishes
 
 _AVATAR = 48
+_NARROW = 500  # px of the header
 _LONGEST_NAME = 200
 _LONGEST_PART = 80
 _LONGEST_TAG = 24
@@ -147,6 +148,7 @@ class PageHeader(QWidget):
         record = keyed(FlatButton(self.tr("Record"), symbol=Symbol.PLUS, is_primary=True), "record")
         record.setToolTip(self.tr("A conversation, and what it showed: L"))
         record.clicked.connect(lambda: wishes.record.emit(""))
+        self._folding = (back, record)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
@@ -159,12 +161,20 @@ class PageHeader(QWidget):
             more.setMenu(menu)
             row.addWidget(more)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a large font leaves little room, the buttons show only their symbols."""
+        super().resizeEvent(event)
+        for button in self._folding:
+            button.fold(self.width() < self._type.px(_NARROW))
+
     def _standing(self, view: PersonView) -> QHBoxLayout:
         said, stands = view.contact.details, view.standing
         row = QHBoxLayout()
         row.setSpacing(self._type.px(6))
         row.addWidget(LevelGlyph(stands.level))
-        row.addWidget(text_label(level_name(stands.level), self._type.body_strong))
+        level = ElidedLabel(level_name(stands.level))
+        level.setFont(self._type.body_strong)
+        row.addWidget(level)
         role = ", ".join(shortened(part, _LONGEST_PART) for part in (said.title, said.organisation) if part)
         parts = [part for part in (role, self._until(view)) if part]
         whole = "".join(f"·  {part}  " for part in parts).rstrip()
