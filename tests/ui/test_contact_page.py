@@ -636,8 +636,23 @@ def test_what_the_intent_means_stands_beside_it_or_below_it_and_never_under_it(
     for kind, level in ((IntentKind.NONE, None), (IntentKind.KEEP, 3), (IntentKind.GROW, 4), (IntentKind.ACCEPT, 3)):
         show(page, replace(sari, contact=replace(sari.contact, intent=Intent(kind, level))))
         (strip,) = [one for one in page.findChildren(IntentStrip) if one.isVisible()]
-        parts = [one for one in strip.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)]
+        parts = strip.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         places = [one.geometry() for one in parts if one.isVisible() and not isinstance(one, QMenu)]
         assert len(places) == 4
         assert all(strip.rect().contains(place) for place in places)
         assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+@pytest.mark.parametrize(
+    ("following", "told"),
+    [
+        (date(2027, 3, 1), "born on 29 February, birthday 1 Mar 2027, turning 35"),
+        (date(2028, 2, 29), "birthday 29 Feb 2028, turning 36"),
+    ],
+)
+def test_who_was_born_on_29_february_is_not_told_to_be_born_in_march(
+    page: ContactPage, sari: PersonView, following: date, told: str
+) -> None:
+    details = replace(sari.contact.details, birthday="1992-02-29")
+    show(page, replace(sari, contact=replace(sari.contact, details=details), birthday=following))
+    assert told in texts(page)
