@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         is_ghost = card.id in people.lifted and not option.state & QStyle.StateFlag.State_Raised
         drawing = _CardPainter(painter, option, today=people.today, photos=self._photos, is_ghost=is_ghost)
-        drawing.paint(card, is_short=self._is_short)
+        drawing.paint(people.namesakes.told_apart(card), is_short=self._is_short)
         painter.restore()
 
     def helpEvent(
