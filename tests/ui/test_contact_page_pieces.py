@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.contact import Contact, Details
@@ -22,6 +22,7 @@ from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.segments import SegmentBar
+from netplanner.ui.pages.contact.buttons import RowButton
 from netplanner.ui.pages.contact.header import NameAndTags, Portrait
 from netplanner.ui.pages.contact.rows import FittingLabel, TextRow
 
@@ -76,6 +77,17 @@ def test_a_row_is_one_name_for_a_screen_reader(qtbot: QtBot) -> None:
     row = TextRow(Symbol.CLOCK, "Their field", ["said on 14 Nov", "14 Nov"])
     qtbot.addWidget(row)
     assert row.accessibleName() == "Their field, said on 14 Nov"
+
+
+def test_what_lies_over_a_date_covers_the_whole_of_it(qtbot: QtBot) -> None:
+    date_label, more = QLabel("28 Apr 2027"), RowButton(Symbol.DOTS, "More")
+    row = TextRow(Symbol.CHECK, "Route map", "kept", date_label, over=more)
+    qtbot.addWidget(row)
+    row.resize(300, 40)
+    row.show()
+    assert more.geometry().left() <= date_label.geometry().left()
+    assert more.geometry().right() >= date_label.geometry().right()
+    assert more.height() >= date_label.height()
 
 
 def test_tags_give_way_before_the_name_and_the_rest_is_counted(qtbot: QtBot) -> None:
