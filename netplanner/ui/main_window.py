@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.midnight.day_changed.connect(self._on_day_changed)
         self.files.job_ended.connect(self._refresh_around)
         self.persons.person_added.connect(self._on_person_added)
+        self.persons.promise_wished.connect(self._on_promise_wished)
         self.sidebar.view_chosen.connect(self._on_view_chosen)
         board = self.board
         board.import_requested.connect(self.files.ask_for_import)
@@ -235,6 +236,11 @@ class MainWindow(QMainWindow):
 
     def _on_person_added(self, person_id: str) -> None:
         self.board.select(person_id)
+
+    def _on_promise_wished(self, person_id: str, promise_id: int) -> None:
+        if self.people.has(person_id):
+            self.open_person(person_id)
+            self.contact_page.go_to_promise(promise_id)
 
     def cards(self) -> Iterable[PersonCard]:
         """Everyone there is."""

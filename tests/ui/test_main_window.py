@@ -238,6 +238,14 @@ def test_a_move_that_waits_for_a_repair_says_so(window: MainWindow, workspace: W
     window.board.move_requested.emit([sari], 3)
     assert window.message_bar.is_trouble
     assert "the late review" in window.message_bar.text
+    assert window.message_bar.action_button.text() == "Open the promise"
+    window.message_bar.action_button.click()
+    assert window.contact_page.person_id == sari
+    QTest.qWait(1)
+    answer = window.focusWidget()
+    assert answer is not None
+    assert answer.accessibleName() == "I made it good: the late review"
+    assert answer.visibleRegion().contains(answer.rect().center())
 
 
 def test_somebody_new_is_added_and_selected(monkeypatch: pytest.MonkeyPatch, window: MainWindow, cards: Path) -> None:

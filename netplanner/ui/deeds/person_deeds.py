@@ -24,9 +24,10 @@ _About = tuple[tuple[str, ...], Level | None]
 
 
 class PersonDeeds(QObject):
-    """`person_added` carries the id of somebody just added."""
+    """`person_added` carries the id of somebody just added; `promise_wished` theirs, and the number of a promise."""
 
     person_added = Signal(str)
+    promise_wished = Signal(str, int)
 
     def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
         super().__init__(window)
@@ -129,14 +130,19 @@ class PersonDeeds(QObject):
         return self._ask_and_record(panel, ids, level, ask_again=lambda: self.move(ids, level))
 
     def refuse(self, refused: Sequence[Move]) -> None:
-        """Say why they stay where they are: a repair comes first."""
+        """Say why they stay where they are, a repair comes first, and lead to what is to be repaired."""
+        first = refused[0]
         names = ", ".join(called(move.name) for move in refused[:3])
-        text = refused[0].breach.commitment.text if refused[0].breach is not None else ""
+        text = first.breach.commitment.text if first.breach is not None else ""
+        words = self.tr("A repair comes first with {name}.")
         if text:
-            words = self.tr("A repair comes first with {name}: {promise}. Open their page to answer it.")
-        else:
-            words = self.tr("A repair comes first with {name}. Open their page to answer it.")
-        self._steps.report(words.replace("{name}", names).replace("{promise}", text))
+            words = self.tr("A repair comes first with {name}: {promise}.")
+        number = first.breach.id if first.breach is not None else 0
+        self._steps.report(
+            words.replace("{name}", names).replace("{promise}", text),
+            action=self.tr("Open the promise"),
+            on_action=lambda: self.promise_wished.emit(first.contact_id, number),
+        )
 
     def mark_enough(self, ids: Sequence[str]) -> None:
         present = self._present(ids)
