@@ -408,11 +408,17 @@ def test_where_it_would_lead_is_told_at_every_tick(opens: Opens) -> None:
 
     asked = ("fit", "kept.ME|kept.THEM|plan")
     panel = opens(asked=asked, to_level=Level.COMMITTED, standing_after=after)
-    assert "Still missing afterwards: whether it fits, a kept promise." in said(panel)
+    assert "Then still missing for Committed: whether it fits, a kept promise." in said(panel)
     panel.fits.tick(1)
-    assert "Still missing afterwards: a kept promise." in said(panel)
+    assert "Then still missing for Committed: a kept promise." in said(panel)
     panel.plan.tick("said")
     assert "Then: Committed." in said(panel)
+
+
+def test_on_the_way_to_a_far_level_it_says_for_which_one_something_is_missing(opens: Opens) -> None:
+    stands = Standing(level=Level.CONNECTING_TO, missing=("me.FIELD",))
+    panel = opens(asked=("me.FIELD", "fit"), to_level=Level.COMMITTED, standing_after=lambda _: stands)
+    assert "Then still missing for Known both ways: your field, to them." in said(panel)
 
 
 def test_several_people_are_asked_about_at_once(opens: Opens) -> None:

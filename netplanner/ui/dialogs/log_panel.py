@@ -282,7 +282,9 @@ class LogPanel(QDialog):
             words = self.tr("Then: {level}.").replace("{level}", level_name(after.level))
         else:
             missing = ", ".join(atom_name(atom) for atom in after.missing)
-            words = self.tr("Still missing afterwards: {what}.").replace("{what}", missing)
+            # Of the next level only: what those above it ask for is another story.
+            words = self.tr("Then still missing for {level}: {what}.").replace("{what}", missing)
+            words = words.replace("{level}", level_name(after.level + 1))
         self._outlook.setText(words)
 
 
