@@ -16,6 +16,7 @@ from netplanner.domain.contact import Contact, Details
 from netplanner.domain.grace import Alertness, Ledger
 from netplanner.domain.levels import gates, standing
 from netplanner.services.people import PersonView
+from netplanner.ui.board.portrait import Portrait
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.panels import Chip
@@ -23,8 +24,9 @@ from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.pages.contact.buttons import RowButton
-from netplanner.ui.pages.contact.header import NameAndTags, Portrait
+from netplanner.ui.pages.contact.header import NameAndTags, PageHeader
 from netplanner.ui.pages.contact.rows import FittingLabel, TextRow
+from netplanner.ui.pages.contact.wishes import Wishes
 
 # Said by Qt's offscreen platform of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -157,7 +159,7 @@ def person(*, has_photo: bool) -> PersonView:
 
 def test_a_picture_that_cannot_be_shown_leaves_the_initials_and_a_note(qtbot: QtBot) -> None:
     photos = Photos(lambda _: b"no picture at all")
-    portrait = Portrait(person(has_photo=True), photos)
+    portrait = Portrait("Sari", "sari", photos, measure=48)
     qtbot.addWidget(portrait)
     initials = portrait.grab().toImage()
     with qtbot.waitSignal(photos.loaded):
@@ -169,7 +171,7 @@ def test_a_picture_that_cannot_be_shown_leaves_the_initials_and_a_note(qtbot: Qt
 
 def test_a_picture_is_shown_once_it_is_there(qtbot: QtBot) -> None:
     photos = Photos(lambda _: png())
-    portrait = Portrait(person(has_photo=True), photos)
+    portrait = Portrait("Sari", "sari", photos, measure=48)
     qtbot.addWidget(portrait)
     with qtbot.waitSignal(photos.loaded):
         portrait.grab()
@@ -196,9 +198,10 @@ def test_nothing_is_asked_for_who_has_no_picture(qtbot: QtBot) -> None:
         return None
 
     photos = Photos(read)
-    portrait = Portrait(person(has_photo=False), photos)
-    qtbot.addWidget(portrait)
-    portrait.grab()
-    QTest.qWait(20)
-    assert asked == []
+    for has_photo in (False, True):
+        header = PageHeader(person(has_photo=has_photo), Wishes(), TODAY, photos=photos)
+        qtbot.addWidget(header)
+        header.grab()
+        QTest.qWait(20)
+        assert asked == ["sari"] * has_photo
     photos.close()

@@ -17,10 +17,11 @@ from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import Level
 from netplanner.domain.settings import PlanningSettings
-from netplanner.services import connections, people, planning, planning_settings, promises
+from netplanner.services import connections, documents, people, planning, planning_settings, promises, samples
 from netplanner.services.promises import NewPromise
 from netplanner.services.trash import contents as trash_contents
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.portrait import Portrait
 from netplanner.ui.dialogs.export import ExportDialog, ExportForm
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.dialogs.follow_up import FollowUpDialog
@@ -683,3 +684,24 @@ def test_what_is_undone_or_done_again_says_for_whom(window: MainWindow, workspac
     planning_settings.change(workspace, PlanningSettings(minutes_per_week=200))
     window.steps.undo()
     assert window.message_bar.text == "Undone: settings."
+
+
+def test_the_follow_up_dialog_shows_the_picture_of_whom_it_is_with(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace
+) -> None:
+    documents.import_document(workspace, samples.sample_document(TODAY))
+    seen: dict[str, bool] = {}
+
+    def look(dialog: FollowUpDialog) -> int:
+        initials = dialog.findChildren(Portrait)[0].grab().toImage()
+        for _ in range(100):
+            QTest.qWait(10)
+            if not window.photos.is_waiting:
+                break
+        seen[dialog.head.title.text()] = dialog.findChildren(Portrait)[0].grab().toImage() != initials
+        return int(QDialog.DialogCode.Rejected)
+
+    monkeypatch.setattr(FollowUpDialog, "exec", look)
+    for name in ("Sari Wulandari", "Wiebke Hansen"):
+        window.follow_ups.plan(id_of(window, name), kind=FollowUpKind.CALL)
+    assert seen == {"Call with Sari Wulandari?": True, "Call with Wiebke Hansen?": False}

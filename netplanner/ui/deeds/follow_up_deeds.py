@@ -15,11 +15,15 @@ from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.dialogs.follow_up import FollowUpDialog
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.labels import called
+from netplanner.ui.foundation.photos import Photos
 
 
 class FollowUpDeeds(QObject):
-    def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, steps: Steps, shown: People, window: QWidget, *, photos: Photos | None = None
+    ) -> None:
         super().__init__(window)
+        self._photos = photos
         self._workspace = workspace
         self._steps = steps
         self._people = shown
@@ -32,7 +36,9 @@ class FollowUpDeeds(QObject):
         if person_id is not None and not self._people.has(person_id):
             return
         name = "" if person_id is None else self._people.card(person_id).name
-        dialog = FollowUpDialog(self._workspace, person_id, name, self._window, kind=kind, text=text)
+        dialog = FollowUpDialog(
+            self._workspace, person_id, name, self._window, kind=kind, text=text, photos=self._photos_of(person_id)
+        )
         if not self._steps.ask(dialog):
             return
         chosen = dialog.chosen
@@ -52,7 +58,14 @@ class FollowUpDeeds(QObject):
         found = self._open(follow_up_id)
         if found is None:
             return
-        dialog = FollowUpDialog(self._workspace, found.contact_id, self._name_of(found), self._window, changed=found)
+        dialog = FollowUpDialog(
+            self._workspace,
+            found.contact_id,
+            self._name_of(found),
+            self._window,
+            changed=found,
+            photos=self._photos_of(found.contact_id),
+        )
         if self._steps.ask(dialog) and (chosen := dialog.chosen) is not None:
             self._steps.do(lambda: planning.change(self._workspace, chosen), self.tr("Changed."))
 
@@ -83,6 +96,10 @@ class FollowUpDeeds(QObject):
             follow_up.id: ", ".join(part for part in (follow_up.text, self._told(follow_up)) if part)
             for follow_up in planning.open_follow_ups(self._workspace)
         }
+
+    def _photos_of(self, person_id: str | None) -> Photos | None:
+        has_photo = person_id is not None and self._people.has(person_id) and self._people.card(person_id).has_photo
+        return self._photos if has_photo else None
 
     def _name_of(self, follow_up: FollowUp) -> str:
         who = follow_up.contact_id
