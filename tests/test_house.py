@@ -80,6 +80,12 @@ def test_a_text_filled_in_after_its_translation_is_fine() -> None:
     assert list(untranslatable_texts('self.tr("{name} waits").format(name=name)')) == []
 
 
+def test_no_text_waits_for_plural_forms_that_only_a_file_of_english_texts_could_bring() -> None:
+    counting = re.compile(r"""["'].*%L?n\b""")
+    found = [str(path.relative_to(ROOT)) for path in modules(PACKAGE) if counting.search(path.read_text("utf-8"))]
+    assert found == []
+
+
 def test_no_colour_is_written_outside_the_theme() -> None:
     theme = PACKAGE / "ui" / "foundation" / "theme.py"
     found = [

@@ -31,6 +31,12 @@ def days_ahead(today: date, days: int) -> frozenset[str]:
     return frozenset(found | {"02-29"} if "03-01" in found else found)
 
 
+def is_moved(birthday: str, falls_on: date) -> bool:
+    """Whether the day on which it is kept is not the one that is written, for want of a 29 February in that year."""
+    read = _read(birthday)
+    return read is not None and (falls_on.month, falls_on.day) != read[1:]
+
+
 def age_on(birthday: str, day: date) -> int | None:
     """How old they are on `day`; None when the card tells no year, or one that cannot be."""
     read = _read(birthday)

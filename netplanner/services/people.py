@@ -51,6 +51,11 @@ class PersonView:
     mine: Ledger
     birthday: date | None
 
+    def owed(self, today: date) -> list[Commitment]:
+        """What I broke and have not made good: while there is any, nothing is asked of them (MODEL §5)."""
+        mine = (one.commitment for one in self.promises if one.commitment.maker is Maker.ME)
+        return [promise for promise in mine if promise.is_open_breach(today)]
+
 
 def cards(workspace: Workspace, contact_ids: Iterable[str] | None = None) -> list[PersonCard]:
     """The board's cards of everyone, or of these. Order is the reader's: see `PersonCard.attention`."""

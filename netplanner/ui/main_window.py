@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
@@ -37,6 +37,7 @@ from netplanner.ui.deeds.window_deeds import WindowDeeds
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, Runner
 from netplanner.ui.foundation.change_bridge import ChangeBridge
+from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
@@ -45,7 +46,8 @@ from netplanner.ui.pages.contact.page import ContactPage
 from netplanner.ui.pages.page_stack import PageStack
 from netplanner.ui.pages.week.page import WeekPage
 
-_LEAST_SIZE = (1024, 640)
+_LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
+_USUAL_SIZE = (1440, 900)
 _BOARD = "board"
 _WEEK = "week"
 _ME = "self"
@@ -64,7 +66,8 @@ class MainWindow(QMainWindow):
         self._shown_id = ""
         self.ties = Ties(workspace)
         self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("Sample people"))
-        self.setMinimumSize(*_LEAST_SIZE)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.setMinimumSize(QSize(*_LEAST_SIZE).boundedTo(room))
         self.setAcceptDrops(True)
         self.people = People(self)
         self.photos = Photos(
@@ -78,12 +81,13 @@ class MainWindow(QMainWindow):
         self.pages = PageStack()
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
-        self.message_bar = MessageBar()
+        self._page_place = QWidget()
         self._lay_out()
-        self.steps = Steps(workspace, self.message_bar, runner or Background(), self)
+        self.message_bar = MessageBar(self._page_place)
+        self.steps = Steps(workspace, self.message_bar, runner or Background(), self, name_of=self._name_of)
         self.files = FileDeeds(workspace, preferences, self.steps, self)
         self.persons = PersonDeeds(workspace, self.steps, self.people, self)
-        self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self)
+        self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self, photos=self.photos)
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
         self.outreach = OutreachDeeds(workspace, self.steps, self.people, self)
@@ -122,7 +126,8 @@ class MainWindow(QMainWindow):
     def restore_place(self) -> None:
         """Put the window where it was the last time."""
         if not self.restoreGeometry(self._preferences.geometry):
-            self.resize(1440, 900)
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(QSize(*_USUAL_SIZE).boundedTo(room))
 
     def _lay_out(self) -> None:
         self.pages.add(_BOARD, self.board, lambda: None)
@@ -132,8 +137,10 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.meter)
-        right.addWidget(self.message_bar)
-        right.addWidget(self.pages, 1)
+        place = QVBoxLayout(self._page_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.pages)
+        right.addWidget(self._page_place, 1)
         centre = QWidget()
         whole = QHBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +159,7 @@ class MainWindow(QMainWindow):
         self.persons.person_added.connect(self._on_person_added)
         self.pages.page_changed.connect(self._on_page_changed)
         self.sidebar.page_chosen.connect(self.go_to)
+        self.persons.promise_wished.connect(self._on_promise_wished)
         self.sidebar.view_chosen.connect(self._on_view_chosen)
         board = self.board
         board.import_requested.connect(self.files.ask_for_import)
@@ -249,7 +257,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_around(self) -> None:
         cards = list(self.people.cards())
-        birthdays = [(card.birthday, card.name) for card in cards if card.birthday is not None]
+        birthdays = [(card.birthday, called(card.name)) for card in cards if card.birthday is not None]
         self.meter.show_meter(planning.meter(self._workspace), self.follow_ups.names(), birthdays)
         self.sidebar.set_day(self._workspace.today())
         self.sidebar.set_pages(self._page_entries(), chosen=self.pages.place)
@@ -280,6 +288,11 @@ class MainWindow(QMainWindow):
     def _on_person_added(self, person_id: str) -> None:
         self.board.select(person_id)
 
+    def _on_promise_wished(self, person_id: str, promise_id: int) -> None:
+        if self.people.has(person_id):
+            self.open_person(person_id)
+            self.contact_page.go_to_promise(promise_id)
+
     def cards(self) -> Iterable[PersonCard]:
         """Everyone there is."""
         return self.people.cards()
@@ -288,7 +301,7 @@ class MainWindow(QMainWindow):
         return self.files.card_file(ids)
 
     def _name_of(self, person_id: str) -> str:
-        return self.people.card(person_id).name if self.people.has(person_id) else ""
+        return called(self.people.card(person_id).name) if self.people.has(person_id) else ""
 
     def _has_photo(self, person_id: str) -> bool:
         return self.people.has(person_id) and self.people.card(person_id).has_photo

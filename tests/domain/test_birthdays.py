@@ -1,12 +1,13 @@
 """When the next birthday is, whatever a card says."""
 
+from calendar import isleap
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netplanner.domain.birthdays import age_on, days_ahead, next_birthday
+from netplanner.domain.birthdays import age_on, days_ahead, is_moved, next_birthday
 
 TODAY = date(2026, 11, 24)
 
@@ -70,3 +71,11 @@ def test_the_days_ahead_are_few_and_end_with_the_calendar() -> None:
 def test_nonsense_is_no_birthday_and_no_trouble(text: str, today: date) -> None:
     next_birthday(text, today)
     age_on(text, today)
+
+
+@given(st.dates(date(1900, 1, 1), date(2026, 12, 31)), st.dates(date(2020, 1, 1), date(2090, 12, 31)))
+@example(date(2000, 2, 29), date(2026, 1, 1))
+def test_a_birthday_is_kept_on_another_day_only_where_the_year_has_no_29_february(born: date, today: date) -> None:
+    day = next_birthday(born.isoformat(), today)
+    assert day is not None
+    assert is_moved(born.isoformat(), day) == ((born.month, born.day) == (2, 29) and not isleap(day.year))

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.followups import FollowUpKind
@@ -218,3 +218,28 @@ def test_a_screen_reader_hears_all_of_a_card(qtbot: QtBot) -> None:
     _, _, view = board_of(qtbot, card(birthday=TODAY, flagged=True))
     heard = view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Sari Wulandari, Coordinator, Connecting-to, birthday today, ")
+
+
+def test_one_card_at_a_time_is_hovered_however_the_column_is_scrolled(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, _, cards = board_of(qtbot, *(card(number) for number in range(60)))
+    pointer_at = 250  # px from the top of the column
+    monkeypatch.setattr(cards, "hovered_row", lambda: (pointer_at + cards.verticalOffset()) // cards.row_height)
+    seen: dict[int, bool] = {}
+    delegate = cards.itemDelegate()
+    paint = delegate.paint
+
+    def note(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        seen[index.row()] = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        paint(painter, option, index)
+
+    monkeypatch.setattr(delegate, "paint", note)
+    cards.viewport().update()
+    QTest.qWait(20)
+    for way in (30, 24, 71, 250, -130, 1000, -24):
+        cards.verticalScrollBar().setValue(cards.verticalScrollBar().value() + way)
+        QTest.qWait(20)
+        height, top = cards.row_height, cards.verticalOffset()
+        in_sight = range(top // height, (top + cards.viewport().height()) // height)
+        assert [row for row in in_sight if seen[row]] == [cards.hovered_row()]

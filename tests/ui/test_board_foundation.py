@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -30,9 +30,8 @@ def bar(qtbot: QtBot) -> Iterator[MessageBar]:
     window = QWidget()
     qtbot.addWidget(window)
     layout = QVBoxLayout(window)
-    line, shown = QLineEdit(), MessageBar()
+    line, shown = QLineEdit(), MessageBar(window)
     layout.addWidget(line)
-    layout.addWidget(shown)
     window.resize(700, 120)
     window.show()
     line.setFocus()
@@ -59,6 +58,37 @@ def test_what_was_done_goes_by_itself_and_trouble_stays(bar: MessageBar, monkeyp
     QTest.qWait(60)
     assert bar.isVisible()
     bar.close_button.click()
+    assert not bar.isVisible()
+
+
+def test_a_message_moves_nothing_when_it_comes_or_goes_and_stays_at_the_foot(bar: MessageBar) -> None:
+    window = bar.window()
+    line = window.findChild(QLineEdit)
+    assert line is not None
+    before = line.geometry()
+    bar.tell("Recorded.", action="Undo")
+    QTest.qWait(1)
+    assert line.geometry() == before
+    assert window.rect().contains(bar.geometry())
+    window.resize(500, 400)
+    assert window.rect().contains(bar.geometry())
+    assert bar.geometry().bottom() > 370
+    one_line = bar.height()
+    bar.report("Not saved: the disk is full. " * 12)
+    assert bar.height() > one_line
+    assert window.rect().contains(bar.geometry())
+
+
+def test_a_message_is_reached_and_closed_by_keyboard(bar: MessageBar) -> None:
+    bar.report("Not saved.", action="Try again")
+    reached = [bar.window().focusWidget()]
+    for _ in range(3):
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(bar.window().focusWidget())
+    assert bar.action_button in reached
+    assert bar.close_button in reached
+    bar.close_button.setFocus()
+    QTest.keyClick(bar.close_button, Qt.Key.Key_Escape)
     assert not bar.isVisible()
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
 from netplanner.ui.board.contact_list_model import LEVELS, Order, People, PersonRole
+from netplanner.ui.foundation.labels import level_name
 
 TODAY = date(2026, 11, 24)
 
@@ -55,6 +56,30 @@ def names(people: People, level: int = 1) -> list[str]:
 
 def test_what_needs_attention_comes_first_and_then_the_name(people: People) -> None:
     assert names(people) == ["Ayu Lestari", "Budi Santoso", "Łukasz Søndergård"]
+
+
+def told(people: People, person_id: str) -> str:
+    return str(people.find(person_id).data(Qt.ItemDataRole.ToolTipRole)).splitlines()[1]
+
+
+def test_two_people_of_one_name_and_role_are_told_apart_by_mail_or_phone(people: People) -> None:
+    ayu = card("a", "Ayu Lestari")._replace(role="Director", folded="ayu lestari\x01director\x01+62 812 3456 7890")
+    other = ayu._replace(id="x", folded="ayu lestari\x01director\x011990-03-13\x01ayu@example.org\x01+62 811")
+    people.update([ayu])
+    assert told(people, "a") == "Director"
+    people.update([other])
+    assert (told(people, "a"), told(people, "x")) == ("+62 812 3456 7890 · Director", "ayu@example.org · Director")
+    people.update([other._replace(role="Editor")])
+    assert (told(people, "a"), told(people, "x")) == ("Director", "Editor")
+    people.update([other])
+    people.update([], removed=["x"])
+    assert told(people, "a") == "Director"
+
+
+def test_a_day_is_no_phone(people: People) -> None:
+    born = card("a", "Ayu Lestari")._replace(folded="ayu lestari\x011990-03-13")
+    people.update([born, born._replace(id="x")])
+    assert told(people, "a") == level_name(1)
 
 
 def test_people_can_be_sorted_by_name_alone(people: People) -> None:

@@ -52,6 +52,11 @@ def test_a_day_of_another_year_shows_its_year() -> None:
     assert long_day(TODAY) == "Tue 24 Nov 2026"
 
 
+@pytest.mark.parametrize(("count", "people"), [(0, "0 people"), (1, "1 person"), (2, "2 people")])
+def test_one_person_is_a_person_and_several_are_people(count: int, people: str) -> None:
+    assert labels.count_of_people(count) == people
+
+
 @pytest.mark.parametrize(
     ("line", "text", "meaning"),
     [

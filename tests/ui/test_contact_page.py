@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from netplanner.domain.contact import Details, Intent, IntentKind, Labelled, Vou
 from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.grace import Alertness
+from netplanner.domain.lifts import lifts
+from netplanner.domain.settings import PlanningSettings
 from netplanner.services import documents, people, samples
 from netplanner.services.people import PersonView
 from netplanner.services.views import Promise, Record
@@ -24,6 +27,7 @@ from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.pages.contact.buttons import FoldButton, RowButton
 from netplanner.ui.pages.contact.day_menu import DayDialog, DayMenu
+from netplanner.ui.pages.contact.intent_strip import IntentStrip
 from netplanner.ui.pages.contact.page import ContactPage
 from netplanner.ui.pages.contact.way_row import WayRow
 
@@ -281,6 +285,22 @@ def test_what_i_owe_is_offered_first_even_where_the_gate_does_not_ask_for_it(
     assert plans == [(FollowUpKind.REPAIR, "Make good: Review")]
 
 
+def test_nothing_is_asked_of_whom_i_owe_a_repair(page: ContactPage, sari: PersonView) -> None:
+    mine = Commitment(maker=Maker.ME, text="Review", status=CommitmentStatus.BROKEN, resolved_on=TODAY)
+    theirs = replace(mine, maker=Maker.THEM, text="Map")
+    offers = replace(sari, follow_ups=(), lifts=lifts(["clear", "fit", "involvement"], PlanningSettings()))
+    for promised, offered, asked in (
+        ((theirs,), {"plan COFFEE", "plan INVOLVEMENT"}, True),
+        ((theirs, mine), {"plan REPAIR"}, False),
+        ((theirs, replace(mine, repaired_on=TODAY)), {"plan COFFEE", "plan INVOLVEMENT"}, True),
+    ):
+        show(page, with_promises(offers, *promised))
+        plans = {one.objectName() for one in page.findChildren(QPushButton) if one.isVisibleTo(page)}
+        assert {name for name in plans if name.startswith("plan ")} - {"plan REPAIR"} == offered - {"plan REPAIR"}
+        assert "plan REPAIR" not in offered or "plan REPAIR" in plans
+        assert any(name.startswith("repair ") for name in plans) is asked
+
+
 def test_while_there_is_a_pattern_to_talk_about_no_new_promise_is_proposed(
     page: ContactPage, daniel: PersonView
 ) -> None:
@@ -316,13 +336,35 @@ def test_a_promise_past_its_day_is_asked_about_and_nothing_is_assumed(page: Cont
     choose(later, "Any day")
     kept, released, not_kept = CommitmentStatus.KEPT, CommitmentStatus.RELEASED, CommitmentStatus.BROKEN
     assert answers == [
-        (1, kept, False, False),
-        (1, released, False, False),
-        (1, not_kept, True, False),
-        (1, not_kept, False, False),
-        (1, not_kept, False, True),
+        (1, kept, False, False, TODAY),
+        (1, released, False, False, TODAY),
+        (1, not_kept, True, False, TODAY),
+        (1, not_kept, False, False, TODAY),
+        (1, not_kept, False, True, TODAY),
     ]
     assert days == [(1, date(2026, 11, 25)), (1, None)]
+
+
+def test_an_answer_that_comes_late_says_on_which_day_it_was(page: ContactPage, sari: PersonView) -> None:
+    due = TODAY - timedelta(days=4)
+    show(page, with_promises(sari, Commitment(maker=Maker.THEM, text="Route map", due=due)))
+    answers = heard(page.wishes.promise_answered)
+    on = button(page, "on 1")
+    assert on.text() == "today"
+    choose(on.menu(), "On the day it was due, 20 Nov")
+    assert on.text() == "20 Nov"
+    button(page, "kept 1").click()
+    choose(button(page, "broken 1").menu(), "Nothing was said")
+    choose(on.menu(), "Another day")
+    dialog = page.findChildren(DayDialog)[0]
+    dialog.calendar.setSelectedDate(dialog.calendar.maximumDate().addDays(30))
+    dialog.accept()
+    button(page, "released 1").click()
+    assert [(status, day) for _, status, _, _, day in answers] == [
+        (CommitmentStatus.KEPT, due),
+        (CommitmentStatus.BROKEN, due),
+        (CommitmentStatus.RELEASED, TODAY),
+    ]
 
 
 def test_what_was_broken_is_made_good_or_forgiven_by_whose_it_is(page: ContactPage, sari: PersonView) -> None:
@@ -584,3 +626,33 @@ def test_row_buttons_are_there_for_a_touch_although_they_are_not_seen(page: Cont
     hidden = [one for one in page.findChildren(RowButton) if one.isVisibleTo(page) and not one.is_seen]
     assert hidden
     assert all(one.width() >= 24 for one in hidden)
+
+
+@pytest.mark.parametrize("width", [560, 760, 968, 1248])
+def test_what_the_intent_means_stands_beside_it_or_below_it_and_never_under_it(
+    page: ContactPage, sari: PersonView, width: int
+) -> None:
+    page.resize(width, 640)
+    for kind, level in ((IntentKind.NONE, None), (IntentKind.KEEP, 3), (IntentKind.GROW, 4), (IntentKind.ACCEPT, 3)):
+        show(page, replace(sari, contact=replace(sari.contact, intent=Intent(kind, level))))
+        (strip,) = [one for one in page.findChildren(IntentStrip) if one.isVisible()]
+        parts = strip.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        places = [one.geometry() for one in parts if one.isVisible() and not isinstance(one, QMenu)]
+        assert len(places) == 4
+        assert all(strip.rect().contains(place) for place in places)
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+@pytest.mark.parametrize(
+    ("following", "told"),
+    [
+        (date(2027, 3, 1), "born on 29 February, birthday 1 Mar 2027, turning 35"),
+        (date(2028, 2, 29), "birthday 29 Feb 2028, turning 36"),
+    ],
+)
+def test_who_was_born_on_29_february_is_not_told_to_be_born_in_march(
+    page: ContactPage, sari: PersonView, following: date, told: str
+) -> None:
+    details = replace(sari.contact.details, birthday="1992-02-29")
+    show(page, replace(sari, contact=replace(sari.contact, details=details), birthday=following))
+    assert told in texts(page)

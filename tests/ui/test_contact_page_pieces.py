@@ -9,21 +9,24 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.contact import Contact, Details
 from netplanner.domain.grace import Alertness, Ledger
 from netplanner.domain.levels import gates, standing
 from netplanner.services.people import PersonView
+from netplanner.ui.board.portrait import Portrait
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.segments import SegmentBar
-from netplanner.ui.pages.contact.header import NameAndTags, Portrait
+from netplanner.ui.pages.contact.buttons import RowButton
+from netplanner.ui.pages.contact.header import NameAndTags, PageHeader
 from netplanner.ui.pages.contact.rows import FittingLabel, TextRow
+from netplanner.ui.pages.contact.wishes import Wishes
 
 # Said by Qt's offscreen platform of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -76,6 +79,17 @@ def test_a_row_is_one_name_for_a_screen_reader(qtbot: QtBot) -> None:
     row = TextRow(Symbol.CLOCK, "Their field", ["said on 14 Nov", "14 Nov"])
     qtbot.addWidget(row)
     assert row.accessibleName() == "Their field, said on 14 Nov"
+
+
+def test_what_lies_over_a_date_covers_the_whole_of_it(qtbot: QtBot) -> None:
+    date_label, more = QLabel("28 Apr 2027"), RowButton(Symbol.DOTS, "More")
+    row = TextRow(Symbol.CHECK, "Route map", "kept", date_label, over=more)
+    qtbot.addWidget(row)
+    row.resize(300, 40)
+    row.show()
+    assert more.geometry().left() <= date_label.geometry().left()
+    assert more.geometry().right() >= date_label.geometry().right()
+    assert more.height() >= date_label.height()
 
 
 def test_tags_give_way_before_the_name_and_the_rest_is_counted(qtbot: QtBot) -> None:
@@ -145,7 +159,7 @@ def person(*, has_photo: bool) -> PersonView:
 
 def test_a_picture_that_cannot_be_shown_leaves_the_initials_and_a_note(qtbot: QtBot) -> None:
     photos = Photos(lambda _: b"no picture at all")
-    portrait = Portrait(person(has_photo=True), photos)
+    portrait = Portrait("Sari", "sari", photos, measure=48)
     qtbot.addWidget(portrait)
     initials = portrait.grab().toImage()
     with qtbot.waitSignal(photos.loaded):
@@ -157,7 +171,7 @@ def test_a_picture_that_cannot_be_shown_leaves_the_initials_and_a_note(qtbot: Qt
 
 def test_a_picture_is_shown_once_it_is_there(qtbot: QtBot) -> None:
     photos = Photos(lambda _: png())
-    portrait = Portrait(person(has_photo=True), photos)
+    portrait = Portrait("Sari", "sari", photos, measure=48)
     qtbot.addWidget(portrait)
     with qtbot.waitSignal(photos.loaded):
         portrait.grab()
@@ -184,9 +198,10 @@ def test_nothing_is_asked_for_who_has_no_picture(qtbot: QtBot) -> None:
         return None
 
     photos = Photos(read)
-    portrait = Portrait(person(has_photo=False), photos)
-    qtbot.addWidget(portrait)
-    portrait.grab()
-    QTest.qWait(20)
-    assert asked == []
+    for has_photo in (False, True):
+        header = PageHeader(person(has_photo=has_photo), Wishes(), TODAY, photos=photos)
+        qtbot.addWidget(header)
+        header.grab()
+        QTest.qWait(20)
+        assert asked == ["sari"] * has_photo
     photos.close()

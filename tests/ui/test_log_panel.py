@@ -18,6 +18,7 @@ from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sp
 from netplanner.domain.levels import Level, Standing, gates
 from netplanner.services.conversations import Conversation, NewPromise
 from netplanner.services.views import Promise
+from netplanner.ui.dialogs.log_draft import bring_back
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.foundation.ticks import TickChip, TickRow
 
@@ -152,6 +153,59 @@ def test_any_ticks_come_out_as_they_went_in(opens: Opens, ongoing: bool, **says:
     is_ongoing = ongoing and says["together"] is not None
     assert panel.conversation == replace(BARE, ongoing=is_ongoing, **says)
     panel.close()
+
+
+PROMISES_GIVEN = st.builds(
+    NewPromise,
+    maker=st.sampled_from(Maker),
+    text=st.sampled_from(["", "the list"]),
+    due=st.none() | st.dates(date(2026, 11, 20), date(2026, 12, 30)),
+    size=st.integers(1, 3),
+)
+
+
+@st.composite
+def conversations(draw: st.DrawFn, *, is_asked: bool) -> Conversation:
+    """Whatever a panel could say."""
+    plan = draw(st.sampled_from([None, "", "a workshop"]))
+    together = draw(st.none() | st.sampled_from(Sphere))
+    was_exchange = not is_asked or draw(st.booleans())
+    return Conversation(
+        on=draw(st.dates(date(2026, 11, 1), TODAY)),
+        text=draw(st.sampled_from(["", "about radar"])) if was_exchange else "",
+        was_exchange=was_exchange,
+        learnt=draw(st.frozensets(st.sampled_from(Facet))),
+        showed=draw(st.frozensets(st.sampled_from(Facet))),
+        plan=plan,
+        plan_acted=plan is not None and draw(st.booleans()),
+        promises=tuple(draw(st.lists(PROMISES_GIVEN, max_size=3))),
+        kept=draw(st.frozensets(st.sampled_from([7, 8]))),
+        kept_unwritten=draw(st.frozensets(st.sampled_from(Maker))),
+        together=together,
+        together_note="the atlas" if together else "",
+        ongoing=together is not None and draw(st.booleans()),
+        fits=draw(st.none() | st.sampled_from([-1, 0, 1])),
+    )
+
+
+@pytest.mark.parametrize("asked", [(), TO_KNOWN])
+def test_whatever_was_left_comes_back_as_it_was(opens: Opens, asked: tuple[str, ...]) -> None:
+    # One panel for all of them: what is brought back takes the place of whatever was ticked.
+    panel = opens(open_promises=PROMISES, asked=asked, to_level=Level.KNOWN_BOTH_WAYS if asked else None)
+
+    @settings(max_examples=30)
+    @given(conversations(is_asked=bool(asked)))
+    def comes_back(left: Conversation) -> None:
+        bring_back(panel, left, TODAY)
+        assert panel.conversation == left
+
+    comes_back()
+
+
+def test_a_promise_answered_meanwhile_is_not_asked_about_again(opens: Opens) -> None:
+    panel = opens(open_promises=PROMISES[1:])
+    bring_back(panel, replace(BARE, kept=frozenset({7, 8})), TODAY)
+    assert panel.conversation == replace(BARE, kept=frozenset({8}))
 
 
 def test_one_judgement_and_one_sphere_at_a_time(opens: Opens) -> None:
@@ -354,11 +408,17 @@ def test_where_it_would_lead_is_told_at_every_tick(opens: Opens) -> None:
 
     asked = ("fit", "kept.ME|kept.THEM|plan")
     panel = opens(asked=asked, to_level=Level.COMMITTED, standing_after=after)
-    assert "Still missing afterwards: whether it fits, a kept promise." in said(panel)
+    assert "Then still missing for Committed: whether it fits, a kept promise." in said(panel)
     panel.fits.tick(1)
-    assert "Still missing afterwards: a kept promise." in said(panel)
+    assert "Then still missing for Committed: a kept promise." in said(panel)
     panel.plan.tick("said")
     assert "Then: Committed." in said(panel)
+
+
+def test_on_the_way_to_a_far_level_it_says_for_which_one_something_is_missing(opens: Opens) -> None:
+    stands = Standing(level=Level.CONNECTING_TO, missing=("me.FIELD",))
+    panel = opens(asked=("me.FIELD", "fit"), to_level=Level.COMMITTED, standing_after=lambda _: stands)
+    assert "Then still missing for Known both ways: your field, to them." in said(panel)
 
 
 def test_several_people_are_asked_about_at_once(opens: Opens) -> None:

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.evidence import Facet
 from netplanner.domain.levels import Level
 from netplanner.services import imports, people
+from netplanner.services.conversations import Conversation
 from netplanner.services.workspace import Step, Workspace
 from netplanner.storage.undo_log import LOGGED_TABLES
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.dialogs.log_draft import DraftNote
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.message_bar import MessageBar
@@ -48,9 +50,9 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.resize(1024, 640)
         self.button = QPushButton("Record")
-        bar = MessageBar()
+        self.is_draft_due = False
+        self.bar = bar = MessageBar(self.window)
         layout = QVBoxLayout(self.window)
-        layout.addWidget(bar)
         layout.addWidget(self.button)
         shown = People(self.window)
         shown.replace_all(people.cards(workspace), TODAY)
@@ -165,3 +167,70 @@ def test_leaving_the_panel_writes_nothing(qtbot: QtBot, workspace: Workspace) ->
     QTimer.singleShot(0, leave)
     desk.deeds.record([sari])
     assert tables(workspace) == before
+
+
+def panel_of(desk: Desk) -> LogPanel:
+    return next(panel for panel in desk.window.findChildren(LogPanel) if panel.isVisible())
+
+
+def test_what_was_typed_and_left_is_there_again_until_it_is_recorded(qtbot: QtBot, workspace: Workspace) -> None:
+    sari, wiebke = people.find_one(workspace, "Sari"), people.find_one(workspace, "Wiebke")
+    desk = Desk(qtbot, workspace)
+    seen: list[LogPanel] = []
+
+    def leave() -> None:
+        panel = panel_of(desk)
+        panel.line.setText("about radar")
+        panel.learnt.tick(Facet.FIELD)
+        panel.promised.add_theirs.click()
+        panel.promised.blocks[0].text.setText("the list")
+        QTest.keyClick(panel, Qt.Key.Key_Escape)
+
+    def look() -> None:
+        panel = panel_of(desk)
+        seen.append(panel)
+        assert panel.line.text() == ("about radar" if desk.is_draft_due else "")
+        assert panel.conversation.learnt == (frozenset({Facet.FIELD}) if desk.is_draft_due else frozenset())
+        assert len(panel.findChildren(DraftNote)) == desk.is_draft_due
+        if desk.is_draft_due:
+            assert [promise.text for promise in panel.conversation.promises] == ["the list"]
+            panel.accept()
+        else:
+            panel.reject()
+
+    QTimer.singleShot(0, leave)
+    desk.deeds.record([sari])
+    assert "Sari Wulandari" in desk.bar.text
+    assert workspace.next_undo() == Step.IMPORTED
+    for who, is_draft_due in ((wiebke, False), (sari, True), (sari, False)):
+        desk.is_draft_due = is_draft_due
+        QTimer.singleShot(0, look)
+        desk.deeds.record([who])
+    assert len(seen) == 3
+    assert workspace.next_undo() == Step.RECORDED_EXCHANGE
+
+
+def test_the_message_about_what_was_left_leads_back_to_it(qtbot: QtBot, workspace: Workspace) -> None:
+    sari = people.find_one(workspace, "Sari")
+    desk = Desk(qtbot, workspace)
+    asked: list[Conversation] = []
+
+    def leave() -> None:
+        panel = panel_of(desk)
+        panel.fits.tick(1)
+        panel.reject()
+
+    def look() -> None:
+        panel = panel_of(desk)
+        asked.append(panel.conversation)
+        clear = panel.findChildren(DraftNote)[0].clear_button
+        clear.click()
+        asked.append(panel.conversation)
+        panel.reject()
+
+    QTimer.singleShot(0, leave)
+    desk.deeds.move([sari], 3)
+    QTimer.singleShot(0, look)
+    desk.bar.action_button.click()
+    assert asked == [Conversation(on=TODAY, was_exchange=False, fits=1), Conversation(on=TODAY, was_exchange=False)]
+    assert not desk.bar.isVisible()

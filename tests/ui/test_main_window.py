@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,12 @@ from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import Level
-from netplanner.services import connections, people, planning, promises
+from netplanner.domain.settings import PlanningSettings
+from netplanner.services import connections, documents, people, planning, planning_settings, promises, samples
 from netplanner.services.promises import NewPromise
+from netplanner.services.trash import contents as trash_contents
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.portrait import Portrait
 from netplanner.ui.dialogs.export import ExportDialog, ExportForm
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.dialogs.follow_up import FollowUpDialog
@@ -26,9 +29,11 @@ from netplanner.ui.dialogs.import_preview import ImportPreview
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.person_form import PersonForm
 from netplanner.ui.dialogs.settings import SettingsDialog
+from netplanner.ui.dialogs.trash import AwayRole, TrashDialog
 from netplanner.ui.foundation.background import InlineRunner, Job
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
+from netplanner.ui.pages.contact.header import NameAndTags
 
 # Said by Qt's offscreen platform of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -175,11 +180,12 @@ def test_what_is_done_on_the_page_shows_there_at_once(
     assert people.person(workspace, sari).contact.notes == "likes maps"
     promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="notes"))
     number = people.person(workspace, sari).promises[0].id
-    window.contact_page.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False)
+    window.contact_page.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False, date(2026, 11, 20))
     window.contact_page.wishes.repaired.emit(number)
     window.contact_page.wishes.forgiven.emit(number)
     said = people.person(workspace, sari).promises[0].commitment
     assert (said.notice, said.repaired_on, said.forgiven_on) == (True, TODAY, TODAY)
+    assert said.resolved_on == date(2026, 11, 20)
 
 
 def test_a_person_put_into_the_trash_leaves_their_page_and_undo_brings_them_back(
@@ -233,6 +239,14 @@ def test_a_move_that_waits_for_a_repair_says_so(window: MainWindow, workspace: W
     window.board.move_requested.emit([sari], 3)
     assert window.message_bar.is_trouble
     assert "the late review" in window.message_bar.text
+    assert window.message_bar.action_button.text() == "Open the promise"
+    window.message_bar.action_button.click()
+    assert window.contact_page.person_id == sari
+    QTest.qWait(1)
+    answer = window.focusWidget()
+    assert answer is not None
+    assert answer.accessibleName() == "I made it good: the late review"
+    assert answer.visibleRegion().contains(answer.rect().center())
 
 
 def test_somebody_new_is_added_and_selected(monkeypatch: pytest.MonkeyPatch, window: MainWindow, cards: Path) -> None:
@@ -618,3 +632,90 @@ def test_a_backup_made_in_the_window_brings_everyone_back(
     assert not list(window.people.cards())
     window.menus.restore.trigger()
     assert sorted(card.name for card in window.people.cards()) == ["Sari Wulandari", "Łukasz Nowak"]
+
+
+NAMELESS = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN: \u200b\r\nBDAY:1980-11-26\r\nEND:VCARD\r\n"
+
+
+def test_somebody_without_a_name_is_told_by_no_name_wherever_names_stand(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "nameless.vcf"
+    path.write_text(NAMELESS, encoding="utf-8")
+    bring(window, path)
+    (card,) = window.people.cards()
+    index = window.people.columns[0].index(0, 0)
+    assert index.data() == "No name"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("No name, ")
+    assert "No name" in window.meter.toolTip()
+    window.open_person(card.id)
+    header = window.contact_page.findChildren(NameAndTags)[0]
+    assert header.name.text() == "No name"
+    assert header.name.foregroundRole() is QPalette.ColorRole.PlaceholderText
+    answer(monkeypatch, LogPanel)
+    window.persons.record([card.id])
+    assert window.message_bar.text.startswith("Recorded: No name.")
+    window.persons.delete([card.id])
+    trash = TrashDialog(trash_contents(workspace), window)
+    assert trash.list.item(0).data(AwayRole.NAME) == "No name"
+
+
+def test_a_message_asks_for_nothing_while_a_repair_is_owed(
+    window: MainWindow, workspace: Workspace, cards: Path
+) -> None:
+    bring(window, cards)
+    sari = id_of(window, "Sari Wulandari")
+    planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.COFFEE, due=TODAY))
+    assert "coffee" in window.acting._next_draft(sari)
+    promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the review"))
+    (promise,) = people.person(workspace, sari).promises
+    promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
+    assert window.acting._next_draft(sari) == ""
+    planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.REPAIR))
+    assert "make it good" in window.acting._next_draft(sari)
+
+
+def test_what_is_undone_or_done_again_says_for_whom(window: MainWindow, workspace: Workspace, cards: Path) -> None:
+    bring(window, cards)
+    sari, lukasz = id_of(window, "Sari Wulandari"), id_of(window, "Łukasz Nowak")
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for 2 people: import."
+    window.steps.redo()
+    window.persons.mark_enough([sari])
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for Sari Wulandari: enough here."
+    window.steps.redo()
+    assert window.message_bar.text == "Done again for Sari Wulandari: enough here."
+    window.persons.delete([sari])
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for Sari Wulandari: put into the trash."
+    window.steps.redo()
+    assert window.message_bar.text == "Done again for Sari Wulandari: put into the trash."
+    window.steps.undo()
+    window.persons.delete([sari, lukasz])
+    window.steps.undo()
+    assert window.message_bar.text == "Undone for 2 people: put into the trash."
+    planning_settings.change(workspace, PlanningSettings(minutes_per_week=200))
+    window.steps.undo()
+    assert window.message_bar.text == "Undone: settings."
+
+
+def test_the_follow_up_dialog_shows_the_picture_of_whom_it_is_with(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace
+) -> None:
+    documents.import_document(workspace, samples.sample_document(TODAY))
+    seen: dict[str, bool] = {}
+
+    def look(dialog: FollowUpDialog) -> int:
+        initials = dialog.findChildren(Portrait)[0].grab().toImage()
+        for _ in range(100):
+            QTest.qWait(10)
+            if not window.photos.is_waiting:
+                break
+        seen[dialog.head.title.text()] = dialog.findChildren(Portrait)[0].grab().toImage() != initials
+        return int(QDialog.DialogCode.Rejected)
+
+    monkeypatch.setattr(FollowUpDialog, "exec", look)
+    for name in ("Sari Wulandari", "Wiebke Hansen"):
+        window.follow_ups.plan(id_of(window, name), kind=FollowUpKind.CALL)
+    assert seen == {"Call with Sari Wulandari?": True, "Call with Wiebke Hansen?": False}

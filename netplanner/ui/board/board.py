@@ -9,11 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.column import Column, PlanMoves
+from netplanner.ui.board.columns_area import ColumnsArea
 from netplanner.ui.board.contact_list_model import LEVELS, Order, People, PersonRole
 from netplanner.ui.board.first_run import FirstRun
 from netplanner.ui.board.selection import Selection
@@ -27,7 +28,7 @@ _MARGIN = 16
 _HEADER = 56
 _GAP = 8
 _SEARCH_WIDTH = 280
-_LEAST_COLUMN = 150
+_NARROW = 680  # px of the page
 
 CardFileOf = Callable[[Sequence[str]], Path | None]
 
@@ -70,6 +71,7 @@ class BoardPage(QWidget):
         self._person_menu: QMenu | None = None
         self._columns = [Column(people, level, plan_moves=plan_moves, photos=photos) for level in range(LEVELS)]
         self._selection = Selection(people, [column.cards for column in self._columns], self)
+        self._area = ColumnsArea(self._columns, gap=_GAP, side=_MARGIN)
         self._first_run = FirstRun()
         self._first_run.import_requested.connect(self.import_requested)
         self._first_run.samples_requested.connect(self.samples_requested)
@@ -142,19 +144,21 @@ class BoardPage(QWidget):
         header_row = QWidget()
         header_row.setFixedHeight(scale.px(_HEADER))
         header_row.setLayout(header)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        columns.setSpacing(_GAP)
-        for column in self._columns:
-            column.setMinimumWidth(_LEAST_COLUMN)
-            columns.addWidget(column, 1)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header_row)
-        layout.addLayout(columns, 1)
+        layout.addWidget(self._area, 1)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a large font leaves little room, the buttons of the header show only their symbols."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < type_scale(self.font()).px(_NARROW)
+        self._count.setHidden(is_narrow)
+        for button in (self._sort_button, self.add_button):
+            button.fold(is_narrow)
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -177,6 +181,7 @@ class BoardPage(QWidget):
         self.search_field.edit.down_pressed.connect(self._selection.take_first)
         self.add_button.clicked.connect(self.add_requested)
         self._selection.current_changed.connect(self.person_selected)
+        self._selection.current_changed.connect(self._on_current_changed)
         self._selection.changed.connect(self.selection_changed)
         if self._photos is not None:
             self._photos.loaded.connect(self._on_photo_loaded)
@@ -196,9 +201,12 @@ class BoardPage(QWidget):
             column.dropped.connect(partial(self._on_dropped, level))
             column.refused.connect(self.move_refused)
 
+    def _on_current_changed(self, person_id: str) -> None:
+        if self._people.has(person_id):
+            self._area.show_column(self._columns[self._people.card(person_id).level])
+
     def _on_order_chosen(self, action: QAction) -> None:
-        self._sort_button.setText(action.text())
-        self._sort_button.updateGeometry()
+        self._sort_button.say(action.text())
         self._people.sort_by(Order(action.data()))
 
     def _on_search_entered(self) -> None:

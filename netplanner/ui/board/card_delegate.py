@@ -15,9 +15,9 @@ from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.board.contact_list_model import People, PersonRole
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
-from netplanner.ui.foundation.labels import follow_up_symbol
+from netplanner.ui.foundation.labels import called, follow_up_symbol
 from netplanner.ui.foundation.photos import Photos
-from netplanner.ui.foundation.plain_text import shortened, tooltip
+from netplanner.ui.foundation.plain_text import is_unseen, shortened, tooltip
 from netplanner.ui.foundation.sentences import chip_meaning, chip_text, line_meaning, line_symbol, line_text
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import TypeScale, elided, type_scale
@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         is_ghost = card.id in people.lifted and not option.state & QStyle.StateFlag.State_Raised
         drawing = _CardPainter(painter, option, today=people.today, photos=self._photos, is_ghost=is_ghost)
-        drawing.paint(card, is_short=self._is_short)
+        drawing.paint(people.namesakes.told_apart(card), is_short=self._is_short)
         painter.restore()
 
     def helpEvent(
@@ -163,7 +163,9 @@ class _CardPainter:
                 self._symbol(
                     symbol, text_left + name_width + px(4), rect.top() + px(name_top + 2), self._scheme.secondary
                 )
-        self._text(card.name, self._type.body_strong, self._scheme.text, text_left, name_top, _NAME_HEIGHT, name_width)
+        ink = self._scheme.secondary if is_unseen(card.name) else self._scheme.text
+        name = called(card.name)
+        self._text(name, self._type.body_strong, ink, text_left, name_top, _NAME_HEIGHT, name_width)
         self._text(card.role, self._type.caption, self._scheme.secondary, text_left, role_top, 16, width)
 
     def _paint_portrait(self, card: PersonCard, place: QRectF) -> None:

@@ -49,6 +49,7 @@ class CardView(QAbstractItemView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
         self._held = Held.NOTHING
+        self._hover_painted: int | None = None  # the row that was painted with the edge of the pointer
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
@@ -100,8 +101,21 @@ class CardView(QAbstractItemView):
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():
             return QRect()
+        return self._place(index.row())
+
+    def _place(self, row: int) -> QRect:
         height = self.row_height
-        return QRect(0, index.row() * height - self.verticalOffset(), self.viewport().width(), height)
+        return QRect(0, row * height - self.verticalOffset(), self.viewport().width(), height)
+
+    def hovered_row(self) -> int | None:
+        """The row that is under the pointer now."""
+        viewport = self.viewport()
+        place = viewport.mapFromGlobal(QCursor.pos())
+        # After a drag or a menu, a view may not have heard that the pointer has left it.
+        if not viewport.underMouse() or not viewport.rect().contains(place):
+            return None
+        index = self.indexAt(place)
+        return index.row() if index.isValid() else None
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = (point.y() + self.verticalOffset()) // self.row_height
@@ -168,6 +182,16 @@ class CardView(QAbstractItemView):
                 region += rect.intersected(viewport.rect())
         return region
 
+    def _follow_pointer(self, painted: QRect) -> int | None:
+        """The row under the pointer. Scrolling moves what was painted, edge and all: then both are painted anew."""
+        hovered, before = self.hovered_row(), self._hover_painted
+        if hovered != before:
+            self._hover_painted = hovered
+            for row in (before, hovered):
+                if row is not None and not painted.contains(self._place(row)):
+                    self.viewport().update(self._place(row))
+        return hovered
+
     def paintEvent(self, event: QPaintEvent) -> None:
         rows, height, offset = self._rows(), self.row_height, self.verticalOffset()
         first = max(0, (event.rect().top() + offset) // height)
@@ -176,7 +200,7 @@ class CardView(QAbstractItemView):
         self.initViewItemOption(option)
         resting = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
         viewport = self.viewport()
-        hovered = self.indexAt(viewport.mapFromGlobal(QCursor.pos())) if viewport.underMouse() else QModelIndex()
+        hovered = self._follow_pointer(event.rect())
         current, selection = self.currentIndex(), self.selectionModel()
         painter = QPainter(viewport)
         scheme = tokens(self.palette())
@@ -190,7 +214,7 @@ class CardView(QAbstractItemView):
             state = resting
             if selection.isSelected(index):
                 state |= QStyle.StateFlag.State_Selected
-            if index == hovered:
+            if row == hovered:
                 state |= QStyle.StateFlag.State_MouseOver
             if index == current and self.hasFocus():
                 state |= QStyle.StateFlag.State_HasFocus

@@ -14,8 +14,10 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
+from netplanner.ui.board.namesakes import Namesakes
 from netplanner.ui.board.people_mime import PEOPLE_MIME, people_mime
 from netplanner.ui.board.search_text import SearchText
+from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.sentences import person_sentence
 
 LEVELS = 5
@@ -43,8 +45,7 @@ class Order(StrEnum):
 class People(QObject):
     """All cards by id, and which of them each column shows, in which order.
 
-    `columns` are the models of the levels 0 to 4. `changing` and `changed` are
-    emitted before and after rows come, go or change.
+    `columns` are the models of the levels 0 to 4. `changing` and `changed` come before and after rows change.
     """
 
     changing = Signal()
@@ -54,6 +55,7 @@ class People(QObject):
         super().__init__(parent)
         self._cards: dict[str, PersonCard] = {}
         self._texts = SearchText()
+        self.namesakes = Namesakes()
         self._sorted: list[list[str]] = [[] for _ in range(LEVELS)]
         self._order = Order.ATTENTION
         self._view: frozenset[str] | None = None
@@ -106,6 +108,7 @@ class People(QObject):
         """Show these people and no others."""
         self._today = today
         self._cards = {card.id: card for card in cards}
+        self.namesakes.replace_all(self._cards.values())
         self._texts.replace_all((card.id, card.folded) for card in self._cards.values())
         by_level: list[list[str]] = [[] for _ in range(LEVELS)]
         for card in self._cards.values():
@@ -117,9 +120,9 @@ class People(QObject):
         """Take over changed and new `cards`, and forget the ids `removed`; other rows stay as they are."""
         fresh = {card.id: card for card in cards}
         touched = fresh.keys() | set(removed)
-        for person_id in touched:
-            self._cards.pop(person_id, None)
+        self.namesakes.remove(self._cards.pop(person_id) for person_id in touched if person_id in self._cards)
         self._cards.update(fresh)
+        self.namesakes.add(fresh.values())
         self._texts.update(((card.id, card.folded) for card in fresh.values()), removed=touched - fresh.keys())
         for level, ids in enumerate(self._sorted):
             kept = [person_id for person_id in ids if person_id not in touched]
@@ -250,11 +253,10 @@ class ContactListModel(QAbstractListModel):
         if role == PersonRole.CARD:
             return card
         if role == Qt.ItemDataRole.DisplayRole:
-            return card.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return person_sentence(card, self._people.today)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return person_sentence(card, self._people.today).replace("\n", ", ")
+            return called(card.name)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            told = person_sentence(self._people.namesakes.told_apart(card), self._people.today)
+            return told if role == Qt.ItemDataRole.ToolTipRole else told.replace("\n", ", ")
         return None
 
     def show_ids(self, ids: list[str], changed: Collection[str]) -> None:

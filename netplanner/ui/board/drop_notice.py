@@ -15,7 +15,7 @@ from netplanner.services.moves import Move, MoveKind
 from netplanner.ui.board.card_delegate import HALF_GAP, SIDE_MARGIN
 from netplanner.ui.board.card_view import Held, ground_of
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.labels import atom_name, count_of_people
+from netplanner.ui.foundation.labels import atom_name, called, count_of_people
 from netplanner.ui.foundation.panels import symbol_row, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning, tokens
@@ -74,7 +74,8 @@ class DropNotice(QWidget):
         if refused:
             self._refuse(refused, is_alone=len(moves) == 1)
         if not moves and held is Held.UNWELCOME:
-            self._say(Symbol.CLOSE, self.tr("Up to %n people can be moved at once", "", MOST_AT_ONCE))
+            words = self.tr("Up to {count} people can be moved at once").replace("{count}", str(MOST_AT_ONCE))
+            self._say(Symbol.CLOSE, words)
             self._add_below(self.tr("Select fewer, then drop them again."))
         self.setVisible(bool(self._texts))
 
@@ -106,7 +107,7 @@ class DropNotice(QWidget):
                 words = self.tr("{name}: {promise} is still open.")
             else:
                 words = self.tr("{name}: a promise is still open.")
-            name = shortened(move.name, _LONGEST_NAME)
+            name = shortened(called(move.name), _LONGEST_NAME)
             self._add_below(words.replace("{name}", name).replace("{promise}", promise))
         self._count_more(len(refused) - _REPAIRS_SHOWN)
         makers = {move.breach.commitment.maker for move in refused if move.breach is not None}
@@ -117,7 +118,7 @@ class DropNotice(QWidget):
 
     def _count_more(self, more: int) -> None:
         if more > 0:
-            self._add_below(self.tr("and %n more", "", more))
+            self._add_below(self.tr("and {count} more").replace("{count}", str(more)))
 
     def _say(self, symbol: Symbol, words: str, meaning: Meaning = Meaning.NEUTRAL) -> None:
         self._texts.append(words)

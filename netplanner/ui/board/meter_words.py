@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from netplanner.domain.capacity import Forecast, Meter, Overload, State, Week
 from netplanner.domain.days import DAYS_IN_WEEK, days_after
 from netplanner.ui.foundation.dates import day_and_month, weekday_and_day
-from netplanner.ui.foundation.labels import state_name
+from netplanner.ui.foundation.labels import counted, state_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,14 +112,12 @@ def _first_detail(meter: Meter) -> str:
     others, own = meter.others, meter.own
     if others.state is State.OVER and others.overloads:
         first = others.overloads[0]
-        count = len(first.follow_up_ids)
-        if count == 1:
-            return QCoreApplication.translate("meter", "{minutes} min more than fits, in 1 follow-up").format(
-                minutes=first.minutes_over
-            )
-        return QCoreApplication.translate("meter", "{minutes} min more than fits, in %n follow-ups", "", count).format(
-            minutes=first.minutes_over
+        words = counted(
+            len(first.follow_up_ids),
+            one=QCoreApplication.translate("meter", "{minutes} min more than fits, in 1 follow-up"),
+            several=QCoreApplication.translate("meter", "{minutes} min more than fits, in {count} follow-ups"),
         )
+        return words.replace("{minutes}", str(first.minutes_over))
     if own.state is State.OVER and own.overloads:
         return QCoreApplication.translate("meter", "time for yourself, {weeks}").format(
             weeks=_overload(own.overloads[0])

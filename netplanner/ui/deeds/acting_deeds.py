@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.commitments import Maker
-from netplanner.domain.followups import FollowUp
+from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.services import people, planning
 from netplanner.services.reach import region_of
 from netplanner.services.workspace import Workspace
@@ -61,11 +61,12 @@ class ActingDeeds(QObject):
         self.acting.copy(draft)
 
     def _next_draft(self, person_id: str) -> str:
-        """A message for what is planned with them next; "" where nothing is."""
-        planned = [f for f in planning.open_follow_ups(self._workspace) if f.contact_id == person_id]
-        if not planned:
-            return ""
-        return self._draft(min(planned, key=lambda f: (f.due is None, f.due or self._workspace.today())))
+        """A message for what is planned with them next; "" where nothing is. A repair that is owed comes first."""
+        view, today = people.person(self._workspace, person_id), self._workspace.today()
+        planned = view.follow_ups
+        if view.owed(today):
+            planned = tuple(follow_up for follow_up in planned if follow_up.kind is FollowUpKind.REPAIR)
+        return self._draft(min(planned, key=lambda f: (f.due is None, f.due or today))) if planned else ""
 
     def _draft(self, follow_up: FollowUp) -> str:
         who = follow_up.contact_id

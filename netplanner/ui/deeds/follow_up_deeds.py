@@ -12,11 +12,16 @@ from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.labels import called
+from netplanner.ui.foundation.photos import Photos
 
 
 class FollowUpDeeds(QObject):
-    def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, steps: Steps, shown: People, window: QWidget, *, photos: Photos | None = None
+    ) -> None:
         super().__init__(window)
+        self._photos = photos
         self._workspace = workspace
         self._steps = steps
         self._people = shown
@@ -31,7 +36,9 @@ class FollowUpDeeds(QObject):
         name = "" if person_id is None else self._people.card(person_id).name
         from netplanner.ui.dialogs.follow_up import FollowUpDialog
 
-        dialog = FollowUpDialog(self._workspace, person_id, name, self._window, kind=kind, text=text)
+        dialog = FollowUpDialog(
+            self._workspace, person_id, name, self._window, kind=kind, text=text, photos=self._photos_of(person_id)
+        )
         if not self._steps.ask(dialog):
             return
         chosen = dialog.chosen
@@ -39,7 +46,11 @@ class FollowUpDeeds(QObject):
             QGuiApplication.clipboard().setText(dialog.draft)
             self._steps.tell(self.tr("Declined. The draft is on the clipboard; nothing was sent."))
             return
-        words = self.tr("Planned: a follow-up with {name}.").replace("{name}", name) if name else self.tr("Planned.")
+        words = (
+            self.tr("Planned: a follow-up with {name}.").replace("{name}", called(name))
+            if person_id
+            else self.tr("Planned.")
+        )
         self._steps.do(lambda: planning.accept(self._workspace, chosen), words)
 
     def change(self, follow_up_id: str) -> None:
@@ -49,7 +60,14 @@ class FollowUpDeeds(QObject):
             return
         from netplanner.ui.dialogs.follow_up import FollowUpDialog
 
-        dialog = FollowUpDialog(self._workspace, found.contact_id, self._name_of(found), self._window, changed=found)
+        dialog = FollowUpDialog(
+            self._workspace,
+            found.contact_id,
+            self._name_of(found),
+            self._window,
+            changed=found,
+            photos=self._photos_of(found.contact_id),
+        )
         if self._steps.ask(dialog) and (chosen := dialog.chosen) is not None:
             self._steps.do(lambda: planning.change(self._workspace, chosen), self.tr("Changed."))
 
@@ -59,7 +77,7 @@ class FollowUpDeeds(QObject):
             return
         from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 
-        dialog = FinishFollowUpDialog(self._workspace, found, self._name_of(found), self._window)
+        dialog = FinishFollowUpDialog(self._workspace, found, self._told(found), self._window)
         if self._steps.ask(dialog):
             minutes, keeps_promise = dialog.minutes.value(), dialog.keeps_promise
             self._steps.do(
@@ -79,13 +97,21 @@ class FollowUpDeeds(QObject):
     def names(self) -> dict[str, str]:
         """What each open follow-up is called where there is little room: its text and who it is with."""
         return {
-            follow_up.id: ", ".join(part for part in (follow_up.text, self._name_of(follow_up)) if part)
+            follow_up.id: ", ".join(part for part in (follow_up.text, self._told(follow_up)) if part)
             for follow_up in planning.open_follow_ups(self._workspace)
         }
+
+    def _photos_of(self, person_id: str | None) -> Photos | None:
+        has_photo = person_id is not None and self._people.has(person_id) and self._people.card(person_id).has_photo
+        return self._photos if has_photo else None
 
     def _name_of(self, follow_up: FollowUp) -> str:
         who = follow_up.contact_id
         return self._people.card(who).name if who is not None and self._people.has(who) else ""
+
+    def _told(self, follow_up: FollowUp) -> str:
+        """Whom it is with, as it is shown; "" for a deed of the user's own."""
+        return "" if follow_up.contact_id is None else called(self._name_of(follow_up))
 
     def _open(self, follow_up_id: str) -> FollowUp | None:
         if self._steps.waits():

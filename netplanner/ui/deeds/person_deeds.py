@@ -1,6 +1,7 @@
 """What is done with people: record, move, settle for enough, add, edit, put into the trash."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,17 +9,25 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.contact import Intent
 from netplanner.domain.levels import Level
 from netplanner.services import backups, connections, conversations, editing, moves, people, trash
+from netplanner.services.conversations import Conversation
 from netplanner.services.moves import Move, MoveKind
 from netplanner.services.workspace import Step, Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.foundation.labels import count_of_people, level_name
+from netplanner.ui.foundation.labels import called, count_of_people, counted, level_name
+
+if TYPE_CHECKING:
+    from netplanner.ui.dialogs.log_panel import LogPanel
+
+# Whom a log panel is about, in their order, and the level that it leads to where it asks for what is missing.
+_About = tuple[tuple[str, ...], Level | None]
 
 
 class PersonDeeds(QObject):
-    """`person_added` carries the id of somebody just added."""
+    """`person_added` carries the id of somebody just added; `promise_wished` theirs, and the number of a promise."""
 
     person_added = Signal(str)
+    promise_wished = Signal(str, int)
 
     def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
         super().__init__(window)
@@ -26,6 +35,8 @@ class PersonDeeds(QObject):
         self._steps = steps
         self._people = shown
         self._window = window
+        # What was ticked and typed in a panel that was left, until it is recorded or the window closes.
+        self._drafts: dict[_About, Conversation] = {}
 
     # --- what happened between two people
 
@@ -46,23 +57,43 @@ class PersonDeeds(QObject):
             begin_with=begin_with,
             parent=self._window,
         )
-        if self._steps.ask(panel):
-            self._record(present, panel.conversation, Step.RECORDED_EXCHANGE)
+        self._ask_and_record(panel, present, None, ask_again=lambda: self.record(ids))
 
-    def _record(self, ids: Sequence[str], conversation: conversations.Conversation, step: Step) -> None:
+    def _ask_and_record(
+        self, panel: "LogPanel", ids: Sequence[str], level: Level | None, *, ask_again: Callable[[], object]
+    ) -> bool:
+        """Record what the panel says, or keep it for the next time it is opened; whether it was left with Record."""
+        about = (tuple(ids), level)
+        draft = self._drafts.pop(about, None)
+        if draft is not None:
+            from netplanner.ui.dialogs.log_draft import bring_back
+
+            bring_back(panel, draft, self._workspace.today())
+        if self._steps.ask(panel):
+            if not self._record(ids, panel.conversation, Step.RECORDED_EXCHANGE if level is None else Step.MOVED_UP):
+                self._drafts[about] = panel.conversation
+            return True
+        if panel.says_something:
+            self._drafts[about] = panel.conversation
+            words = self.tr("Not recorded: {name}. What you ticked is kept until the window closes.")
+            self._steps.tell(words.replace("{name}", self._told(ids)), action=self.tr("Go on"), on_action=ask_again)
+        return False
+
+    def _record(self, ids: Sequence[str], conversation: Conversation, step: Step) -> bool:
         before = {id: self._people.card(id).level for id in ids}
         deed = self._steps.do(lambda: conversations.record(self._workspace, ids, conversation, step=step))
         if not deed:
-            return
+            return False
         risen = [id for id in ids if self._people.has(id) and self._people.card(id).level > before[id]]
         if len(ids) == 1:
-            words = self.tr("Recorded: {name}.").replace("{name}", self._people.card(ids[0]).name)
+            words = self.tr("Recorded: {name}.").replace("{name}", self._told(ids))
             if risen:
                 now = self.tr("Now: {level}.").replace("{level}", level_name(self._people.card(ids[0]).level))
                 words = f"{words} {now}"
         else:
             words = self.tr("Recorded with {people}.").replace("{people}", count_of_people(len(ids)))
         self._steps.done(words)
+        return True
 
     # --- moves
 
@@ -90,7 +121,7 @@ class PersonDeeds(QObject):
         from netplanner.ui.dialogs.log_panel import LogPanel
 
         panel = LogPanel(
-            [move.name for move in asked],
+            [called(move.name) for move in asked],
             today,
             open_promises=[p for p in only.promises if p.commitment.is_open(today)] if only else (),
             asked=missing,
@@ -102,20 +133,22 @@ class PersonDeeds(QObject):
             ),
             parent=self._window,
         )
-        if not self._steps.ask(panel):
-            return False
-        self._record(ids, panel.conversation, Step.MOVED_UP)
-        return True
+        return self._ask_and_record(panel, ids, level, ask_again=lambda: self.move(ids, level))
 
     def refuse(self, refused: Sequence[Move]) -> None:
-        """Say why they stay where they are: a repair comes first."""
-        names = ", ".join(move.name for move in refused[:3])
-        text = refused[0].breach.commitment.text if refused[0].breach is not None else ""
+        """Say why they stay where they are, a repair comes first, and lead to what is to be repaired."""
+        first = refused[0]
+        names = ", ".join(called(move.name) for move in refused[:3])
+        text = first.breach.commitment.text if first.breach is not None else ""
+        words = self.tr("A repair comes first with {name}.")
         if text:
-            words = self.tr("A repair comes first with {name}: {promise}. Open their page to answer it.")
-        else:
-            words = self.tr("A repair comes first with {name}. Open their page to answer it.")
-        self._steps.report(words.replace("{name}", names).replace("{promise}", text))
+            words = self.tr("A repair comes first with {name}: {promise}.")
+        number = first.breach.id if first.breach is not None else 0
+        self._steps.report(
+            words.replace("{name}", names).replace("{promise}", text),
+            action=self.tr("Open the promise"),
+            on_action=lambda: self.promise_wished.emit(first.contact_id, number),
+        )
 
     def mark_enough(self, ids: Sequence[str]) -> None:
         present = self._present(ids)
@@ -183,8 +216,7 @@ class PersonDeeds(QObject):
         words = self.tr("In the trash for 30 days: {name}.").replace("{name}", names)
         if promises[0]:
             one, several = self.tr("1 open promise went along."), self.tr("{count} open promises went along.")
-            more = one if promises[0] == 1 else several.replace("{count}", str(promises[0]))
-            words = f"{words} {more}"
+            words = f"{words} {counted(promises[0], one=one, several=several)}"
         self._steps.done(words)
 
     def show_trash(self) -> None:
@@ -221,10 +253,10 @@ class PersonDeeds(QObject):
         return [id for id in ids if self._people.has(id)]
 
     def _names(self, ids: Sequence[str]) -> list[str]:
-        return [self._people.card(id).name for id in ids]
+        return [called(self._people.card(id).name) for id in ids]
 
     def _told(self, ids: Sequence[str]) -> str:
-        return self._people.card(ids[0]).name if len(ids) == 1 else count_of_people(len(ids))
+        return called(self._people.card(ids[0]).name) if len(ids) == 1 else count_of_people(len(ids))
 
     def _known_tags(self) -> list[str]:
         return sorted({tag for card in self._people.cards() for tag in card.tags}, key=str.casefold)

@@ -35,14 +35,18 @@ class PromiseDeeds(QObject):
                 lambda: promises.make(self._workspace, person_id, promise), self.tr("Written down: a promise.")
             )
 
-    def answer(self, promise_id: int, status: CommitmentStatus, was_told_in_time: bool, was_misled: bool) -> None:
+    def answer(
+        self, promise_id: int, status: CommitmentStatus, was_told_in_time: bool, was_misled: bool, on: date
+    ) -> None:
         words = {
             CommitmentStatus.KEPT: self.tr("Recorded: the promise was kept."),
             CommitmentStatus.BROKEN: self.tr("Recorded: it was not kept. It can still be made good."),
             CommitmentStatus.RELEASED: self.tr("Recorded: no longer needed. That costs nothing."),
         }[status]
         self._steps.do(
-            lambda: promises.answer(self._workspace, promise_id, status, notice=was_told_in_time, deceit=was_misled),
+            lambda: promises.answer(
+                self._workspace, promise_id, status, on=on, notice=was_told_in_time, deceit=was_misled
+            ),
             words,
         )
 

@@ -9,23 +9,39 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from netplanner.domain.errors import NetPlannerError
-from netplanner.services.workspace import Workspace
+from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.foundation.background import Job, Runner
+from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.reporting import words_for
 from netplanner.ui.foundation.step_names import step_name
 
 
 class Steps(QObject):
-    """Short steps run where the user clicks; while a long job has the file they wait, and say so."""
+    """Short steps run where the user clicks; while a long job has the file they wait, and say so.
 
-    def __init__(self, workspace: Workspace, message_bar: MessageBar, runner: Runner, parent: QWidget) -> None:
+    `name_of` gives the name of somebody who is shown by their id, "" for anybody else.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        message_bar: MessageBar,
+        runner: Runner,
+        parent: QWidget,
+        *,
+        name_of: Callable[[str], str] = lambda _: "",
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._window = parent
         self._message_bar = message_bar
         self._runner = runner
         self._job: Job | None = None
+        self._name_of = name_of
+        self._is_travelling = False
+        self._concerned: dict[str, str] = {}
+        workspace.subscribe(self._on_step)
 
     @property
     def is_busy(self) -> bool:
@@ -61,27 +77,47 @@ class Steps(QObject):
         """Say what was done, with Undo."""
         self._message_bar.tell(words, action=self.tr("Undo"), on_action=self.undo)
 
-    def tell(self, words: str) -> None:
-        """Say something that there is nothing to take back of."""
-        self._message_bar.tell(words)
+    def tell(self, words: str, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
+        """Say something that there is nothing to take back of, perhaps with a way on."""
+        self._message_bar.tell(words, action=action, on_action=on_action)
 
-    def report(self, words: str) -> None:
+    def report(self, words: str, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
         """Say what stands in the way, and what to do."""
-        self._message_bar.report(words)
+        self._message_bar.report(words, action=action, on_action=on_action)
 
     def undo(self) -> bool:
         """Take the last step back, and say so, or why not; the answer is whether it was taken back."""
         name = self._workspace.next_undo()
-        is_undone = self.do(self._workspace.undo)
+        is_undone = self._travel(self._workspace.undo)
         if is_undone and name is not None:
-            words = self.tr("Undone: {step}.").replace("{step}", step_name(name))
+            words = self._told(name, self.tr("Undone: {step}."), self.tr("Undone for {who}: {step}."))
             self._message_bar.tell(words, action=self.tr("Redo"), on_action=self.redo)
         return is_undone
 
     def redo(self) -> None:
         name = self._workspace.next_redo()
-        if self.do(self._workspace.redo) and name is not None:
-            self.done(self.tr("Done again: {step}.").replace("{step}", step_name(name)))
+        if self._travel(self._workspace.redo) and name is not None:
+            self.done(self._told(name, self.tr("Done again: {step}."), self.tr("Done again for {who}: {step}.")))
+
+    def _travel(self, move: Callable[[], object]) -> bool:
+        self._concerned = {}
+        self._is_travelling = True
+        try:
+            return self.do(move)
+        finally:
+            self._is_travelling = False
+
+    def _on_step(self, changes: Changes) -> None:
+        # Before the window follows: who was only added has a name until then. A job tells on its own thread.
+        if self._is_travelling:
+            self._concerned = {id: self._name_of(id) for id in changes.contacts}
+
+    def _told(self, step: str, words: str, words_with_people: str) -> str:
+        """With the name of the one person whom it concerned, or how many they were."""
+        named = {id: self._name_of(id) or before for id, before in self._concerned.items()}
+        who = next(iter(named.values())) if len(named) == 1 else ""
+        told = words_with_people.replace("{who}", who or count_of_people(len(named))) if named else words
+        return told.replace("{step}", step_name(step))
 
     def begin(self, job: Job, shown_in: QDialog | None) -> None:
         """Hand the file to a long job, which is `shown_in` a dialog; any other one waits.

@@ -23,6 +23,7 @@ from netplanner.ui.dialogs.option_list import OptionList
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.drafts import decline_draft, follow_up_draft, given_name
 from netplanner.ui.foundation.panels import text_label
+from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.typography import type_scale
 
 _WIDTH: Final = 620
@@ -58,7 +59,7 @@ class FollowUpDialog(QDialog):
 
     `contact_id` None: with nobody, as time for oneself. `chosen` is the follow-up to accept, None when the way
     taken is to decline; `draft` the message as the user left it, "" with nobody. `changed`: the follow-up that is
-    being changed, which keeps its id and cannot be declined.
+    being changed, which keeps its id and cannot be declined. `photos`: where their picture is, if they have one.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class FollowUpDialog(QDialog):
         due: date | None = None,
         origin: Origin | None = None,
         changed: FollowUp | None = None,
+        photos: Photos | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -98,7 +100,7 @@ class FollowUpDialog(QDialog):
             span=None if release is None and due is None else (release, due),
         )
         self.kind, self.minutes, self.text = self.fields.kind, self.fields.minutes, self.fields.text
-        self.head = AnswerHead(name, contact_id)
+        self.head = AnswerHead(name, contact_id, photos)
         self.bars = AnswerBars()
         self.options = OptionList(can_decline=is_with_somebody and changed is None)
         self.draft_box = DraftBox(given_name(name))

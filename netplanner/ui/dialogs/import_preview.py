@@ -19,6 +19,7 @@ from netplanner.ui.dialogs.import_rows import ImportRowsModel, ImportRowsView
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton, SearchField
 from netplanner.ui.foundation.import_words import kind_symbol, kind_words, rejection_words
+from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
@@ -183,14 +184,13 @@ class ImportPreview(QDialog):
             if file.trouble is not None
         ]
         versions = sorted({version for file in plan.files for version in file.versions if version})
-        count = self.locale().toString(len(plan.rows))
-        words = self.tr("{count} cards. Nothing is written until you press Import, and one undo takes it all back.")
+        cards = counted(len(plan.rows), one=self.tr("1 card"), several=self.tr("{count} cards"))
+        words = self.tr("{cards}. Nothing is written until you press Import, and one undo takes it all back.")
         if versions:
             words = self.tr(
-                "{count} cards, vCard {versions}. Nothing is written until you press Import, and one undo takes it"
-                " all back."
+                "{cards}, vCard {versions}. Nothing is written until you press Import, and one undo takes it all back."
             )
-        words = words.replace("{count}", count).replace("{versions}", ", ".join(versions))
+        words = words.replace("{cards}", cards).replace("{versions}", ", ".join(versions))
         return "\n".join([words, *troubles])
 
     def _show_filters(self) -> None:

@@ -93,7 +93,7 @@ class LogPanel(QDialog):
         if begin_with in rows:
             asked = rows[begin_with].chips
         else:
-            asked = [chip for ticks in self._ticks for chip in ticks.chips] if self._asked else []
+            asked = [chip for ticks in self.ticks for chip in ticks.chips] if self._asked else []
         chips = [chip for chip in asked if chip.isVisibleTo(self) and not chip.holds]
         (chips[0] if chips else self.line).setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -142,7 +142,7 @@ class LogPanel(QDialog):
         fits = [(1, self.tr("yes")), (0, self.tr("not sure yet")), (-1, self.tr("rather not"))]
         self.fits = TickRow(self.tr("It fits"), fits, is_exclusive=True, held=(1,) if "fit" in held else ())
         self.promised = PromiseRows(today)
-        self._ticks: tuple[TickRow[Any], ...] = (
+        self.ticks: tuple[TickRow[Any], ...] = (
             self.exchange, self.learnt, self.showed, self.plan, self.kept, self.together, self.ongoing, self.fits,
         )  # fmt: skip
 
@@ -214,7 +214,7 @@ class LogPanel(QDialog):
         foot.addWidget(self._outlook, 1)
         foot.addWidget(cancel)
         foot.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(px(_MARGIN), px(_MARGIN_TOP), px(_MARGIN), px(_MARGIN_TOP))
         layout.setSpacing(px(_BETWEEN))
         layout.addLayout(heading)
@@ -245,8 +245,17 @@ class LogPanel(QDialog):
         self._log_rows.unfolded.connect(self._on_unfolded)
         self.day.dateChanged.connect(self._on_changed)
         self.promised.changed.connect(self._on_changed)
-        for ticks in self._ticks:
+        for ticks in self.ticks:
             ticks.changed.connect(self._on_changed)
+
+    def unfold(self) -> None:
+        """Show every row, whatever is asked for."""
+        self._log_rows.unfold()
+
+    def add_note(self, note: QWidget) -> None:
+        """Put a few words between the heading and what is asked."""
+        self._layout.insertWidget(1, note)
+        self._area.fit()
 
     def _on_unfolded(self) -> None:
         for ticks in (self.learnt, self.showed, self.plan):
@@ -254,13 +263,15 @@ class LogPanel(QDialog):
         self._area.fit_soon()
 
     def _on_changed(self) -> None:
-        self.save_button.setEnabled(not self._asked or self._says_something())
+        self.save_button.setEnabled(not self._asked or self.says_something)
         self._foretell()
         self._area.fit_soon()
 
-    def _says_something(self) -> bool:
+    @property
+    def says_something(self) -> bool:
+        """Whether anything is ticked or typed."""
         said = self.conversation
-        return said != Conversation(on=said.on, was_exchange=False)
+        return said != Conversation(on=said.on, was_exchange=not self._asked)
 
     def _foretell(self) -> None:
         """Say where this would lead, before it is recorded."""
@@ -271,7 +282,9 @@ class LogPanel(QDialog):
             words = self.tr("Then: {level}.").replace("{level}", level_name(after.level))
         else:
             missing = ", ".join(atom_name(atom) for atom in after.missing)
-            words = self.tr("Still missing afterwards: {what}.").replace("{what}", missing)
+            # Of the next level only: what those above it ask for is another story.
+            words = self.tr("Then still missing for {level}: {what}.").replace("{what}", missing)
+            words = words.replace("{level}", level_name(after.level + 1))
         self._outlook.setText(words)
 
 

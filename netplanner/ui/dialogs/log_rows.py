@@ -93,7 +93,7 @@ class LogRows(QWidget):
             column.addWidget(self.labelled(row))
         self.more_button = FlatButton(self.tr("More"), symbol=Symbol.CHEVRON_DOWN, is_quiet=True)
         self.more_button.setVisible(bool(folded))
-        self.more_button.clicked.connect(self._on_more)
+        self.more_button.clicked.connect(self.unfold)
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._folded = [self.labelled(row) for row in folded]
         for whole in self._folded:
@@ -123,8 +123,10 @@ class LogRows(QWidget):
         layout.addWidget(row.widget, 1)
         return whole
 
-    def _on_more(self) -> None:
+    def unfold(self) -> None:
         """Show the rest for good: what was ticked there is not to be hidden again."""
+        if self.more_button.isHidden():
+            return
         had_focus = self.more_button.hasFocus()
         self.more_button.hide()
         for whole in self._folded:

@@ -8,6 +8,7 @@ from netplanner.domain.commitments import Maker
 from netplanner.services.conversations import NewPromise
 from netplanner.ui.dialogs.promise_rows import DayChoice, SizeChoice
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
@@ -25,7 +26,7 @@ class NewPromiseDialog(QDialog):
         scale = type_scale(self.font())
         px = scale.px
         title = self.tr("What did you promise {name}?") if maker is Maker.ME else self.tr("What did {name} promise?")
-        title = title.replace("{name}", shortened(name, 60))
+        title = title.replace("{name}", shortened(called(name), 60))
         self.setWindowTitle(self.tr("A promise"))
         self.text = QLineEdit()
         self.text.setAccessibleName(title)

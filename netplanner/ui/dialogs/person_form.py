@@ -25,11 +25,12 @@ from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.dialogs.form_layout import form_layout
 from netplanner.ui.dialogs.photo_field import PhotoField
 from netplanner.ui.dialogs.tag_line import TagLine
-from netplanner.ui.dialogs.text_line import TextLine, is_unseen
+from netplanner.ui.dialogs.text_line import TextLine
 from netplanner.ui.dialogs.way_rows import WayRows
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.day_words import Birthday, Doubt, read_birthday, written_birthday
 from netplanner.ui.foundation.panels import text_label
+from netplanner.ui.foundation.plain_text import is_unseen
 from netplanner.ui.foundation.typography import type_scale
 
 _WIDTH, _HEIGHT = 600, 600

@@ -1,5 +1,6 @@
 """Promises just given, each in a block: who, what, by when, how large. Nothing of it needs typing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,6 +57,12 @@ class DayChoice(QWidget):
             return self._days[self._at]
         shown = self.date_edit.date()
         return date(shown.year(), shown.month(), shown.day())
+
+    def choose(self, day: date | None) -> None:
+        """Show this day as chosen, as if the user had."""
+        if day is not None and day not in self._days:
+            self.date_edit.setDate(QDate(day.year, day.month, day.day))
+        self.segments[self._days.index(day) if day in self._days else len(self._days)].click()
 
     def _on_chosen(self, at: int) -> None:
         self._at = at
@@ -127,7 +134,17 @@ class PromiseRows(QWidget):
             for block in self.blocks
         )
 
-    def _add(self, maker: Maker) -> None:
+    def put(self, promises: Iterable[NewPromise]) -> None:
+        """Let these stand in the place of whatever there is."""
+        for block in list(self.blocks):
+            self._remove(block)
+        for promise in promises:
+            block = self._add(promise.maker)
+            block.text.setText(promise.text)
+            block.due.choose(promise.due)
+            block.size.segments[promise.size - 1].click()
+
+    def _add(self, maker: Maker) -> PromiseBlock:
         px = self._type.px
         is_mine = maker is Maker.ME
         name = self.tr("What I promised") if is_mine else self.tr("What they promised")
@@ -158,6 +175,7 @@ class PromiseRows(QWidget):
             last = field
         self.changed.emit()
         text.setFocus(Qt.FocusReason.OtherFocusReason)
+        return block
 
     def _remove(self, block: PromiseBlock) -> None:
         self.blocks.remove(block)

@@ -15,6 +15,7 @@ from netplanner.ui.dialogs.number_field import number_field
 from netplanner.ui.dialogs.weeks_calendar import WeeksCalendar, WeeksModel
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month
+from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.panels import hairline, text_label
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
@@ -196,9 +197,8 @@ class TimePage(QWidget):
         if not rows:
             return self.tr("No week chosen.")
         first = day_and_month(self.weeks_model.mondays[rows[0]])
-        if len(rows) == 1:
-            return self.tr("Week of {day}").replace("{day}", first)
-        return self.tr("%n weeks, from that of {day}", "", len(rows)).replace("{day}", first)
+        one, several = self.tr("Week of {day}"), self.tr("{count} weeks, from that of {day}")
+        return counted(len(rows), one=one, several=several).replace("{day}", first)
 
     def _on_week_minutes(self, minutes: int) -> None:
         self.weeks_model.set_minutes(self.weeks.chosen_rows, minutes)

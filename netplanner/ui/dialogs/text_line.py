@@ -1,7 +1,5 @@
 """A line of a form that holds a text of any length, and leaves alone what nobody typed over."""
 
-import unicodedata
-
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from netplanner.ui.foundation.typography import type_scale
@@ -10,13 +8,6 @@ _HEIGHT = 32
 _MARGIN = 6
 # Far beyond what any card holds; Qt's own limit would cut a long name as it is shown.
 _LONGEST = 1_000_000
-# Control characters, marks of direction, halves of letters, unassigned; all kinds of blanks.
-_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Cn", "Zs", "Zl", "Zp"})
-
-
-def is_unseen(text: str) -> bool:
-    """Whether nothing of `text` could be seen: it is empty, or only blanks, control characters and the like."""
-    return all(unicodedata.category(letter) in _UNSEEN for letter in text)
 
 
 class TextLine(QLineEdit):

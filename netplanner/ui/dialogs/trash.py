@@ -22,7 +22,7 @@ from netplanner.services.trash import KEPT_DAYS, PutAway
 from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.foundation.controls import FlatButton, SearchField
 from netplanner.ui.foundation.dates import day_and_month
-from netplanner.ui.foundation.labels import count_of_people
+from netplanner.ui.foundation.labels import called, count_of_people, counted
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import tokens
@@ -133,7 +133,7 @@ class TrashDialog(QDialog):
         """Show these and no others, as far as they are searched for."""
         self.list.clear()
         for person in people:
-            name = shortened(person.name, _LONGEST_NAME)
+            name = shortened(called(person.name), _LONGEST_NAME)
             since = self._since(person)
             item = QListWidgetItem()
             item.setData(AwayRole.ID, person.id)
@@ -153,10 +153,11 @@ class TrashDialog(QDialog):
             super().reject()
 
     def _since(self, person: PutAway) -> str:
-        if person.days_left == 1:
-            words = self.tr("since {day}, 1 day left")
-        else:
-            words = self.tr("since {day}, %n days left", "", person.days_left)
+        words = counted(
+            person.days_left,
+            one=self.tr("since {day}, 1 day left"),
+            several=self.tr("since {day}, {count} days left"),
+        )
         return words.replace("{day}", day_and_month(person.deleted_on))
 
     def _on_search(self, text: str) -> None:

@@ -92,7 +92,8 @@ class WeeksModel(QAbstractListModel):
     def _told_minutes(self, minutes: int | None) -> str:
         if minutes == 0:
             return self.tr("off")
-        return self.tr("%n min", "", self._usual_minutes if minutes is None else minutes)
+        shown = self._usual_minutes if minutes is None else minutes
+        return self.tr("{minutes} min").replace("{minutes}", str(shown))
 
 
 class _WeekDelegate(QStyledItemDelegate):

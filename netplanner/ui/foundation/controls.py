@@ -50,6 +50,8 @@ class FlatButton(QPushButton):
         self._symbol = symbol
         self._is_primary = is_primary
         self._is_quiet = is_quiet
+        self._words = text
+        self._is_folded = False
         self._type = type_scale(self.font())
         self.setFont(self._type.body_medium)
         if not text:
@@ -57,6 +59,22 @@ class FlatButton(QPushButton):
             self.setToolTip(name)
         if not self._paints_itself() and symbol is not None:
             self.setIcon(symbol_icon(symbol, self.palette()))
+
+    def say(self, words: str) -> None:
+        """Change the text of a button that may be folded."""
+        # A tooltip of its own stays.
+        if self.toolTip() in ("", self._words):
+            self.setToolTip(words if self._is_folded else "")
+        self._words = words
+        self.setText("" if self._is_folded else words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def fold(self, is_folded: bool) -> None:
+        """Where there is little room, show only the symbol; the words are its name, and its tooltip for want of one."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self.say(self._words)
 
     def set_symbol(self, symbol: Symbol) -> None:
         self._symbol = symbol
@@ -162,6 +180,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 

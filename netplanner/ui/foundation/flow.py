@@ -1,6 +1,6 @@
 """Widgets beside each other that go on in the next row where the width ends. Knows nothing of what they are."""
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -56,19 +56,31 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        """Place them within `rect` if `moves`; the answer is the height that they take."""
+        """Place them within `rect` if `moves`, in the middle of their rows; the answer is the height that they take."""
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.isRightToLeft()
-        left, top, row_height = rect.left(), rect.top(), 0
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            row_height = max(size.height() for _, size in row)
+            left = rect.left()
+            for item, size in row if moves else ():
+                x = rect.left() + rect.right() - left - size.width() + 1 if is_mirrored else left
+                item.setGeometry(QRect(QPoint(x, top + (row_height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += row_height + self._gap
+        return max(top - self._gap - rect.top(), 0)
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The widgets of each row with the size that they get, where there are `room` px from side to side."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint()
-            width = min(size.width(), max(rect.width(), item.minimumSize().width()))
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
-            if left > rect.left() and left + width > rect.left() + rect.width():
-                left, top, row_height = rect.left(), top + row_height + self._gap, 0
-            if moves:
-                x = rect.left() + rect.right() - left - width + 1 if is_mirrored else left
-                item.setGeometry(QRect(x, top, width, height))
+            hint = item.sizeHint()
+            width = min(hint.width(), max(room, item.minimumSize().width()))
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+            if not rows or left + width > room:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, QSize(width, height)))
             left += width + self._gap
-            row_height = max(row_height, height)
-        return top + row_height - rect.top()
+        return rows

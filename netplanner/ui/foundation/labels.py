@@ -11,6 +11,7 @@ from netplanner.domain.contact import IntentKind
 from netplanner.domain.evidence import EvidenceKind, Facet, Sphere
 from netplanner.domain.followups import FollowUpKind
 from netplanner.ui.foundation.assets import Symbol
+from netplanner.ui.foundation.plain_text import is_unseen
 
 _CONTEXT = "labels"
 
@@ -181,10 +182,25 @@ def state_name(state: State) -> str:
     return say(_STATES[state])
 
 
+def called(name: str) -> str:
+    """A name as it is shown; a card without any letter in it still needs something to be pointed at by."""
+    return QCoreApplication.translate("labels", "No name") if is_unseen(name) else name
+
+
+def counted(count: int, *, one: str, several: str) -> str:
+    """The text for one of something, or that for none or several with "{count}" filled in; both translated already.
+
+    Qt's own plural forms want a file of texts even for English, and without it say "1 people".
+    """
+    return one if count == 1 else several.replace("{count}", QLocale().toString(count))
+
+
 def count_of_people(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("labels", "1 person")
-    return QCoreApplication.translate("labels", "%n people", "", count)
+    return counted(
+        count,
+        one=QCoreApplication.translate("labels", "1 person"),
+        several=QCoreApplication.translate("labels", "{count} people"),
+    )
 
 
 def count_shown(shown: int, total: int) -> str:

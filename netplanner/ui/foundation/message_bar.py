@@ -1,13 +1,14 @@
 """The bar that says what happened, offers one way on, and never stops anybody.
 
 Knows two tones: something was done (goes by itself after a while), and something could not be done (stays
-until closed). Knows no errors and no steps; the words come from those who know.
+until closed). Lies over the foot of its parent, so that nothing moves under the pointer when it comes or goes.
+Knows no errors and no steps; the words come from those who know.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, pixmap
@@ -18,14 +19,16 @@ from netplanner.ui.foundation.typography import type_scale
 _SHOWN_FOR_MS = 8000
 _RADIUS = 8
 _HEIGHT = 40
-_SIDE, _ABOVE = 16, 8  # px around the bar, the page's margin
+_SIDE, _BELOW = 16, 12  # px around the bar, the page's margin
 
 
 class MessageBar(QWidget):
-    """One message at a time; a new one takes the place of the last."""
+    """One message at a time; a new one takes the place of the last. Tab leads to its buttons, Esc there closes it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
+        parent.installEventFilter(self)
         self._is_trouble = False
         self._on_action: Callable[[], object] | None = None
         self._type = type_scale(self.font())
@@ -41,13 +44,13 @@ class MessageBar(QWidget):
         self.action_button.setFont(self._type.body_medium)
         self.close_button = FlatButton(symbol=Symbol.CLOSE, name=self.tr("Close this message"), is_quiet=True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_SIDE + self._type.px(14), _ABOVE + 3, _SIDE + self._type.px(4), 3)
+        layout.setContentsMargins(self._type.px(14), 3, self._type.px(4), 3)
         layout.setSpacing(self._type.px(10))
         layout.addWidget(self._symbol)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.action_button)
         layout.addWidget(self.close_button)
-        self.setMinimumHeight(self._type.px(_HEIGHT) + _ABOVE)
+        self.setMinimumHeight(self._type.px(_HEIGHT))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -85,9 +88,28 @@ class MessageBar(QWidget):
         self.action_button.setVisible(bool(action))
         self._colour()
         self.setAccessibleName(text)
+        self._place()
         self.show()
+        self.raise_()
         self.update()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _place(self) -> None:
+        """As high as the words need, at the foot of the parent."""
+        width = max(self._over.width() - 2 * _SIDE, 0)
+        height = max(self.heightForWidth(width), self.minimumHeight())
+        self.setGeometry(_SIDE, self._over.height() - _BELOW - height, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def _colour(self) -> None:
         scheme = tokens(self.palette())
@@ -125,7 +147,5 @@ class MessageBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tint if self._is_trouble else scheme.button_edge, 1))
         painter.setBrush(tint if self._is_trouble else scheme.base)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(_SIDE + 0.5, _ABOVE + 0.5, -_SIDE - 0.5, -0.5), _RADIUS, _RADIUS
-        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.end()

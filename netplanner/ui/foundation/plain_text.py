@@ -4,10 +4,18 @@ A card may hold a name of 100,000 letters, or marks that turn the direction of w
 """
 
 import re
+import unicodedata
 from html import escape
 
 # Embeddings, overrides and isolates reach beyond the text that they stand in; the letters keep their own direction.
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Control characters, marks of direction, halves of letters, unassigned; all kinds of blanks.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Cn", "Zs", "Zl", "Zp"})
+
+
+def is_unseen(text: str) -> bool:
+    """Whether nothing of `text` could be seen: it is empty, or only blanks, control characters and the like."""
+    return all(unicodedata.category(letter) in _UNSEEN for letter in text)
 
 
 def without_directions(text: str) -> str:

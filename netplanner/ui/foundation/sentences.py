@@ -13,7 +13,7 @@ from netplanner.domain.followups import FollowUpKind
 from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import NEAR_DAYS, day_and_month, day_with_year, near_day, weekday_and_day
-from netplanner.ui.foundation.labels import atom_name, follow_up_name, level_name, say
+from netplanner.ui.foundation.labels import atom_name, called, counted, follow_up_name, level_name, say
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 
@@ -108,12 +108,12 @@ def _birthday(day: date, today: date) -> str:
 
 def _days_left(kind: LineKind, days: int) -> str:
     if kind is LineKind.COOLING:
-        if days == 1:
-            return QCoreApplication.translate("labels", "cooling: 1 day left")
-        return QCoreApplication.translate("labels", "cooling: %n days left", "", days)
-    if days == 1:
-        return QCoreApplication.translate("labels", "dormant in 1 day")
-    return QCoreApplication.translate("labels", "dormant in %n days", "", days)
+        one = QCoreApplication.translate("labels", "cooling: 1 day left")
+        several = QCoreApplication.translate("labels", "cooling: {count} days left")
+    else:
+        one = QCoreApplication.translate("labels", "dormant in 1 day")
+        several = QCoreApplication.translate("labels", "dormant in {count} days")
+    return counted(days, one=one, several=several)
 
 
 def line_symbol(line: Line) -> Symbol:
@@ -156,7 +156,7 @@ def chip_sentence(chip: Chip, today: date) -> str:
 
 def person_sentence(card: PersonCard, today: date) -> str:
     """Everything a card shows, one fact a line: no word of it is cut, as long as anybody could read it."""
-    facts = [card.name, card.role, level_name(card.level)]
+    facts = [called(card.name), card.role, level_name(card.level)]
     if card.line is not None:
         facts.append(line_text(card.line, today))
     if card.chip is not None:

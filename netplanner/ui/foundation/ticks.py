@@ -149,6 +149,10 @@ class TickRow(QWidget, Generic[Choice]):
         for choice in choices:
             self.chip(choice).setChecked(True)
 
+    def tick_those(self, choices: Collection[Choice]) -> None:
+        """Tick whichever of these there are."""
+        self.tick(*(choice for choice in self._choices if choice in choices))
+
     def untick(self) -> None:
         for chip in self.chips:
             chip.setChecked(False)

@@ -6,13 +6,14 @@ Knows the parts by their names; not what they show, nor when they change (`page`
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.ui.foundation.typography import type_scale
 
 _ABOVE, _MARGIN, _GAP = 8, 16, 12
+_AROUND = 80  # px that are seen above and below what is led to
 _THREE_COLUMNS_FROM = 1000  # px of the page
 _TWO_COLUMNS_FROM = 700
 _HEAD = ("header", "intent")
@@ -73,6 +74,12 @@ class PageColumns(QScrollArea):
         if self.width() >= self._type.px(_THREE_COLUMNS_FROM):
             return 3
         return 2 if self.width() >= self._type.px(_TWO_COLUMNS_FROM) else 1
+
+    def go_to(self, control: QWidget) -> None:
+        """Give it the keyboard, and bring it into sight with what stands around it."""
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        # Only now it is known where everything stands: the page may just have been shown.
+        QTimer.singleShot(0, control, lambda: self.ensureWidgetVisible(control, 0, self._type.px(_AROUND)))
 
     def arrange(self, parts: Mapping[str, QWidget]) -> None:
         """Put the parts into their places; of each column the last one takes the room that is left."""

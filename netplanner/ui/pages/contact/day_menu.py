@@ -14,19 +14,20 @@ from netplanner.ui.foundation.typography import type_scale
 
 
 class DayDialog(QDialog):
-    """`day_chosen` carries a day after `today`; nothing is told when it is left."""
+    """`day_chosen` carries a day after `today`, with `is_past` one until then; nothing is told when it is left."""
 
     day_chosen = Signal(object)
 
-    def __init__(self, title: str, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, today: date, parent: QWidget | None = None, *, is_past: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         scale = type_scale(self.font())
-        first = days_after(today, 1)
+        nearest = today if is_past else days_after(today, 1)
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(title)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setMinimumDate(QDate(first.year, first.month, first.day))
+        bound = self.calendar.setMaximumDate if is_past else self.calendar.setMinimumDate
+        bound(QDate(nearest.year, nearest.month, nearest.day))
         self.calendar.activated.connect(self.accept)
         leave = FlatButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from netplanner.domain.birthdays import age_on
+from netplanner.domain.birthdays import age_on, is_moved
 from netplanner.domain.contact import Labelled
 from netplanner.services.people import PersonView
 from netplanner.ui.foundation.assets import Symbol
@@ -87,6 +87,8 @@ class DetailsPanel(Panel):
         ahead = (following - self._today).days
         day = weekday_and_day(following) if ahead < NEAR_DAYS else day_with_year(following, self._today)
         words = self.tr("birthday today") if ahead == 0 else self.tr("birthday {day}").replace("{day}", day)
+        if is_moved(written, following):
+            words = self.tr("born on 29 February, {birthday}").replace("{birthday}", words)
         age = age_on(written, following)
         if age is None:
             return words

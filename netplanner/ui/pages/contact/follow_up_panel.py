@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from netplanner.domain.commitments import Maker
 from netplanner.domain.contact import IntentKind
 from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.domain.grace import Alertness
@@ -39,6 +38,7 @@ class FollowUpPanel(Panel):
     def __init__(self, view: PersonView, wishes: Wishes, today: date) -> None:
         self._today = today
         self._planned = Planned(view, today)
+        self._owed = view.owed(today)
         lifting, others = self._parted(view)
         offered = self._offered(view)
         ways = len(lifting) + len(offered)
@@ -48,6 +48,9 @@ class FollowUpPanel(Panel):
         rows = [self._row(follow_up) for follow_up in lifting]
         rows += [self._offer(lift) for lift in offered]
         self._add(rows)
+        if self._owed and view.contact.intent.kind is not IntentKind.ACCEPT:
+            words = self.tr("The repair comes first. What else would lift it is told once it is made.")
+            self.body.addWidget(text_label(words, self._type.caption, wraps=True, is_faint=True))
         if others:
             if rows:
                 self.body.addSpacing(self._type.px(4))
@@ -87,31 +90,29 @@ class FollowUpPanel(Panel):
         return lifting, [one for one in view.follow_ups if one not in lifting]
 
     def _offered(self, view: PersonView) -> list[Lift]:
-        """The cheapest ways to what is missing and not planned yet; a repair of mine that is owed comes first.
+        """The cheapest ways to what is missing and not planned yet.
 
-        While there is a pattern to talk about, no new promise is proposed (MODEL §5, RED).
+        While a repair of mine is owed, only that: nothing is asked of them meanwhile. While there is a pattern to
+        talk about, no new promise is proposed (MODEL §5, RED).
         """
-        offered: list[Lift] = []
-        if view.contact.intent.kind is not IntentKind.ACCEPT and view.standing.level < Level.CONNECTING_WITH:
-            offered = [
-                lift
-                for lift in view.lifts
-                if not all(self._planned.has(atom) for atom in lift.atoms)
-                and not (lift.kind is FollowUpKind.PROMISE and view.theirs.alertness is Alertness.RED)
-            ]
-        offered.sort(key=lambda lift: lift.kind is not FollowUpKind.REPAIR)
-        kinds = {lift.kind for lift in offered} | {follow_up.kind for follow_up in view.follow_ups}
-        if self._owes(view) and FollowUpKind.REPAIR not in kinds:
-            offered.insert(0, Lift(atoms=("clear",), kind=FollowUpKind.REPAIR, minutes=0))
-        return offered
+        if self._owed:
+            repair = [lift for lift in view.lifts if lift.kind is FollowUpKind.REPAIR]
+            repair = repair or [Lift(atoms=("clear",), kind=FollowUpKind.REPAIR, minutes=0)]
+            is_planned = any(follow_up.kind is FollowUpKind.REPAIR for follow_up in view.follow_ups)
+            return [] if is_planned else repair
+        if view.contact.intent.kind is IntentKind.ACCEPT or view.standing.level >= Level.CONNECTING_WITH:
+            return []
+        return [
+            lift
+            for lift in view.lifts
+            if not all(self._planned.has(atom) for atom in lift.atoms)
+            and not (lift.kind is FollowUpKind.PROMISE and view.theirs.alertness is Alertness.RED)
+        ]
 
-    def _owes(self, view: PersonView) -> bool:
-        """Whether something of mine waits to be made good; what it is, is the text that a repair begins with."""
-        mine = [promise.commitment for promise in view.promises if promise.commitment.maker is Maker.ME]
-        owed = [promise for promise in mine if promise.is_open_breach(self._today)]
-        texts = [shortened(promise.text, _LONGEST) for promise in owed if promise.text]
-        self._owed = self.tr("Make good: {promise}").replace("{promise}", texts[0]) if texts else ""
-        return bool(owed)
+    def _repair_text(self) -> str:
+        """What a repair begins with: the first of what was left open that has words."""
+        texts = [shortened(promise.text, _LONGEST) for promise in self._owed if promise.text]
+        return self.tr("Make good: {promise}").replace("{promise}", texts[0]) if texts else ""
 
     def _row(self, follow_up: FollowUp) -> QWidget:
         kind = follow_up_name(follow_up.kind)
@@ -162,7 +163,7 @@ class FollowUpPanel(Panel):
             below = f"{below}, {minutes}"
         plan = keyed(FlatButton(self.tr("Plan")), f"plan {lift.kind}")
         plan.setAccessibleName(self.tr("Plan: {what}").replace("{what}", kind))
-        text = self._owed if lift.kind is FollowUpKind.REPAIR else ""
+        text = self._repair_text() if lift.kind is FollowUpKind.REPAIR else ""
         plan.clicked.connect(lambda: self._wishes.plan.emit(lift.kind, text))
         return TextRow(follow_up_symbol(lift.kind), kind, below, plan, wraps=True)
 

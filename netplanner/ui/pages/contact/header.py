@@ -2,75 +2,30 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.services.people import PersonView
-from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.board.level_glyph import LevelGlyph
+from netplanner.ui.board.portrait import Portrait
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
 from netplanner.ui.foundation.dates import day_with_year
-from netplanner.ui.foundation.labels import level_name
-from netplanner.ui.foundation.panels import Chip, text_label
+from netplanner.ui.foundation.labels import called, level_name
+from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.foundation.photos import Photos
-from netplanner.ui.foundation.plain_text import shortened, tooltip
-from netplanner.ui.foundation.theme import tokens
+from netplanner.ui.foundation.plain_text import is_unseen, shortened, tooltip
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.buttons import keyed
 from netplanner.ui.pages.contact.rows import FittingLabel
 from netplanner.ui.pages.contact.wishes import Wishes
 
 _AVATAR = 48
+_NARROW = 500  # px of the header
 _LONGEST_NAME = 200
 _LONGEST_PART = 80
 _LONGEST_TAG = 24
 _TAGS_SHOWN = 5
-
-
-class Portrait(QWidget):
-    """The picture of somebody, or their initials."""
-
-    def __init__(self, view: PersonView, photos: Photos | None) -> None:
-        super().__init__()
-        self._name, self._id = view.contact.details.name, view.contact.id
-        self._photos = photos if view.contact.details.has_photo else None
-        self._type = type_scale(self.font())
-        self.setFixedSize(QSize(self._type.px(_AVATAR), self._type.px(_AVATAR)))
-        if self._photos is not None:
-            self._photos.loaded.connect(self._on_loaded)
-            self._note()
-
-    def _on_loaded(self, person_id: str) -> None:
-        if person_id == self._id:
-            self._note()
-            self.update()
-
-    def _note(self) -> None:
-        is_unusable = self._photos is not None and self._photos.is_unusable(self._id)
-        words = self.tr("The picture on this card cannot be shown. It is kept as it is.") if is_unusable else ""
-        self.setToolTip(words)
-        self.setAccessibleDescription(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture = None
-        if self._photos is not None:
-            picture = self._photos.picture(self._id, size=self.width(), ratio=self.devicePixelRatioF())
-        if picture is not None:
-            painter.drawPixmap(0, 0, picture)
-        else:
-            paint_avatar(
-                painter,
-                QRectF(self.rect()),
-                name=shortened(self._name, _LONGEST_NAME),
-                person_id=self._id,
-                font=self._type.heading,
-                scheme=tokens(self.palette()),
-            )
-        painter.end()
 
 
 class NameAndTags(QWidget):
@@ -80,7 +35,9 @@ class NameAndTags(QWidget):
         super().__init__()
         self._type = type_scale(self.font())
         self._gap = self._type.px(8)
-        self.name = FittingLabel([shortened(name, _LONGEST_NAME)])
+        self.name = FittingLabel([shortened(called(name), _LONGEST_NAME)])
+        if is_unseen(name):
+            self.name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.name.setParent(self)
         self.name.setFont(self._type.title)
         shown = tags[:_TAGS_SHOWN]
@@ -145,11 +102,14 @@ class PageHeader(QWidget):
         record = keyed(FlatButton(self.tr("Record"), symbol=Symbol.PLUS, is_primary=True), "record")
         record.setToolTip(self.tr("A conversation, and what it showed: L"))
         record.clicked.connect(lambda: wishes.record.emit(""))
+        self._folding = (back, record)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         row.addWidget(back)
-        row.addWidget(Portrait(view, photos))
+        said = view.contact.details
+        shown = photos if said.has_photo else None
+        row.addWidget(Portrait(shortened(said.name, _LONGEST_NAME), view.contact.id, shown, measure=_AVATAR))
         row.addLayout(names, 1)
         row.addWidget(record)
         if menu is not None:
@@ -157,12 +117,20 @@ class PageHeader(QWidget):
             more.setMenu(menu)
             row.addWidget(more)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a large font leaves little room, the buttons show only their symbols."""
+        super().resizeEvent(event)
+        for button in self._folding:
+            button.fold(self.width() < self._type.px(_NARROW))
+
     def _standing(self, view: PersonView) -> QHBoxLayout:
         said, stands = view.contact.details, view.standing
         row = QHBoxLayout()
         row.setSpacing(self._type.px(6))
         row.addWidget(LevelGlyph(stands.level))
-        row.addWidget(text_label(level_name(stands.level), self._type.body_strong))
+        level = ElidedLabel(level_name(stands.level))
+        level.setFont(self._type.body_strong)
+        row.addWidget(level)
         role = ", ".join(shortened(part, _LONGEST_PART) for part in (said.title, said.organisation) if part)
         parts = [part for part in (role, self._until(view)) if part]
         whole = "".join(f"·  {part}  " for part in parts).rstrip()

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QMenu
 
 from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.intents import has_slipped
@@ -13,6 +13,7 @@ from netplanner.services.people import PersonView
 from netplanner.ui.board.level_glyph import paint_level
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.panels import paint_panel, text_label
 from netplanner.ui.foundation.segments import Mark, SegmentBar
@@ -23,8 +24,22 @@ _HEIGHT = 50
 _RADIUS = 8
 _SIDE = 16
 _GAP = 12
-_LEAST_BESIDE = 150
 _ORDER = (IntentKind.NONE, IntentKind.GROW, IntentKind.KEEP, IntentKind.ACCEPT)
+
+
+class _Meaning(QLabel):
+    """What the intent means, in one line where there is room for it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setFont(type_scale(self.font()).caption)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
+        return QSize(width, super().sizeHint().height())
 
 
 class IntentStrip(QFrame):
@@ -40,7 +55,6 @@ class IntentStrip(QFrame):
         self._current = self._offered.index(intent)
         scale = type_scale(self.font())
         px = scale.px
-        self.setMinimumHeight(px(_HEIGHT))
         asked = self.tr("What I want here")
         segments = [(self._words(offer), self._mark(offer)) for offer in self._offered]
         self.bar = SegmentBar(asked, segments, self._current)
@@ -50,33 +64,13 @@ class IntentStrip(QFrame):
         self.others = FlatButton(symbol=Symbol.CHEVRON_DOWN, name=self.tr("Another level"), is_quiet=True)
         self.others.setObjectName("intent levels")
         self.others.setMenu(self._menu())
-        self._label = text_label(asked, scale.body, is_faint=True)
-        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        meaning = self._meaning(view)
-        self._beside = text_label(meaning, scale.caption, wraps=True, is_faint=True)
-        self._below = text_label(meaning, scale.caption, wraps=True, is_faint=True)
-        row = QHBoxLayout()
-        row.setSpacing(px(_GAP))
-        row.addWidget(self._label)
-        row.addWidget(self.bar)
-        row.addWidget(self.others)
-        row.addWidget(self._beside, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(_SIDE), px(6), px(_SIDE), px(6))
-        column.addLayout(row)
-        column.addWidget(self._below)
-        self._below.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """With little room the words go below the segments, and then the label goes: the bar has its name."""
-        super().resizeEvent(event)
-        px = type_scale(self.font()).px
-        room = self.width() - 2 * px(_SIDE) - self.bar.sizeHint().width() - px(_GAP) - self.others.sizeHint().width()
-        labelled = room - self._label.sizeHint().width() - px(_GAP)
-        self._label.setVisible(labelled >= 0)
-        is_beside = labelled >= px(_LEAST_BESIDE) + px(_GAP)
-        self._beside.setVisible(is_beside)
-        self._below.setVisible(not is_beside)
+        label = text_label(asked, scale.body, is_faint=True)
+        # Whatever finds no room goes below; it is always whole.
+        flow = FlowLayout(px(_GAP), self)
+        above = (px(_HEIGHT) - self.bar.sizeHint().height()) // 2
+        flow.setContentsMargins(px(_SIDE), above, px(_SIDE), above)
+        for part in (label, self.bar, self.others, _Meaning(self._meaning(view))):
+            flow.addWidget(part)
 
     def _offers(self, intent: Intent) -> dict[IntentKind, Intent]:
         """What each segment would set; the one that is set says its own level."""

@@ -96,6 +96,14 @@ class ContactPage(QWidget):
         if is_other:
             self._page.verticalScrollBar().setValue(0)
 
+    def go_to_promise(self, promise_id: int) -> None:
+        """Bring a promise into sight, with the keyboard on the first of its answers."""
+        answers = [
+            one for one in controls(self._shown["promises"]) if one.objectName().split()[1:] == [str(promise_id)]
+        ]
+        if answers:
+            self._page.go_to(answers[0])
+
     def leave(self) -> None:
         """Tell of notes that were being written. What cannot be saved now is kept for the next time."""
         if self._notes is None or self._notes.edit.is_telling:

@@ -18,6 +18,7 @@ from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
+from netplanner.ui.pages.contact.answered_on import AnsweredOn
 from netplanner.ui.pages.contact.buttons import LinkButton, RowButton, keyed
 from netplanner.ui.pages.contact.day_menu import DayMenu
 from netplanner.ui.pages.contact.folds import Folds
@@ -43,6 +44,7 @@ class PromisesPanel(Panel):
         super().__init__(self.tr("Promises"), beside=self.all_button if has_more else None)
         self._wishes = wishes
         self._today = today
+        self._owes = bool(view.owed(today))
         self._type = type_scale(self.font())
         for maker, heading in ((Maker.ME, self.tr("Mine")), (Maker.THEM, self.tr("Theirs"))):
             promises = [promise for promise in view.promises if promise.commitment.maker is maker]
@@ -83,7 +85,15 @@ class PromisesPanel(Panel):
         if said.is_unanswered(self._today):
             day = day_with_year(said.due or self._today, self._today)
             question = self.tr("Was it kept? It was due {day}").replace("{day}", day)
-            answers = [self._kept(promise), self._not_kept(promise), self._later(promise), self._released(promise)]
+            on = AnsweredOn(said.due or self._today, self._today)
+            on.setObjectName(f"on {promise.id}")
+            answers: list[FlatButton] = [
+                on,
+                self._kept(promise, on),
+                self._not_kept(promise, on),
+                self._later(promise),
+                self._released(promise, on),
+            ]
             return self._asked(promise, Symbol.PROMISE, question, Meaning.SOON, answers)
         if said.is_open(self._today):
             when = due_words(said.due, self._today)
@@ -105,8 +115,8 @@ class PromisesPanel(Panel):
             CommitmentStatus.BROKEN: (Symbol.REPAIR, Meaning.NEUTRAL),
         }.get(said.status, (Symbol.CHECK, Meaning.NEUTRAL))
         day = "" if said.resolved_on is None else day_with_year(said.resolved_on, self._today)
-        on = text_label(day, self._type.caption, is_faint=True)
-        return TextRow(symbol, self._text(said), self._state(said), on, meaning=meaning, over=self._more(promise))
+        settled = text_label(day, self._type.caption, is_faint=True)
+        return TextRow(symbol, self._text(said), self._state(said), settled, meaning=meaning, over=self._more(promise))
 
     def _asked(
         self, promise: Promise, symbol: Symbol, below: str, meaning: Meaning, answers: Sequence[QWidget]
@@ -157,35 +167,44 @@ class PromisesPanel(Panel):
         return button
 
     def _answer(
-        self, promise: Promise, status: CommitmentStatus, *, notice: bool = False, deceit: bool = False
+        self,
+        promise: Promise,
+        status: CommitmentStatus,
+        on: AnsweredOn | None = None,
+        *,
+        notice: bool = False,
+        deceit: bool = False,
     ) -> Callable[[], object]:
-        return lambda: self._wishes.promise_answered.emit(promise.id, status, notice, deceit)
+        """`on` tells the day at the moment of the answer; without it that is today."""
+        return lambda: self._wishes.promise_answered.emit(
+            promise.id, status, notice, deceit, self._today if on is None else on.day
+        )
 
-    def _kept(self, promise: Promise) -> FlatButton:
-        return self._button(promise, "kept", self.tr("Kept"), self._answer(promise, CommitmentStatus.KEPT))
+    def _kept(self, promise: Promise, on: AnsweredOn | None = None) -> FlatButton:
+        return self._button(promise, "kept", self.tr("Kept"), self._answer(promise, CommitmentStatus.KEPT, on))
 
-    def _released(self, promise: Promise) -> FlatButton:
+    def _released(self, promise: Promise, on: AnsweredOn) -> FlatButton:
         words = self.tr("No longer needed")
-        return self._button(promise, "released", words, self._answer(promise, CommitmentStatus.RELEASED))
+        return self._button(promise, "released", words, self._answer(promise, CommitmentStatus.RELEASED, on))
 
-    def _not_kept(self, promise: Promise) -> FlatButton:
+    def _not_kept(self, promise: Promise, on: AnsweredOn) -> FlatButton:
         button = self._button(promise, "broken", self.tr("Not kept"), lambda: None)
-        button.setMenu(self._broken_menu(promise))
+        button.setMenu(self._broken_menu(promise, on))
         return button
 
-    def _broken_menu(self, promise: Promise) -> QMenu:
+    def _broken_menu(self, promise: Promise, on: AnsweredOn | None = None) -> QMenu:
         menu = QMenu(self.tr("Not kept"), self)
         mine = promise.commitment.maker is Maker.ME
         broken = CommitmentStatus.BROKEN
         for words, deed in (
             (
                 self.tr("I told them in time") if mine else self.tr("They told me in time"),
-                self._answer(promise, broken, notice=True),
+                self._answer(promise, broken, on, notice=True),
             ),
-            (self.tr("Nothing was said before"), self._answer(promise, broken)),
+            (self.tr("Nothing was said before"), self._answer(promise, broken, on)),
             (
                 self.tr("I misled them about it") if mine else self.tr("I was misled about it"),
-                self._answer(promise, broken, deceit=True),
+                self._answer(promise, broken, on, deceit=True),
             ),
         ):
             _add(menu, words, deed)
@@ -211,8 +230,8 @@ class PromisesPanel(Panel):
             self._button(promise, "repaired", made_good, lambda: wishes.repaired.emit(id)),
             self._button(promise, "forgiven", forgave, lambda: wishes.forgiven.emit(id)),
         ]
-        if not mine:
-            # My own repair stands on top of what would lift it.
+        if not mine and not self._owes:
+            # My own repair stands on top of what would lift it, and until then nothing is asked of them.
             asks = self.tr("Ask for a repair: {promise}").replace("{promise}", self._text(promise.commitment))
             words = self.tr("Ask for a repair")
             buttons.append(self._button(promise, "repair", words, lambda: wishes.plan.emit(FollowUpKind.MESSAGE, asks)))
@@ -249,7 +268,7 @@ class PromisesPanel(Panel):
         if said.maker is Maker.ME:
             return self.tr("Copy a draft: ask for a later day") if said.is_open(self._today) else ""
         if said.is_open_breach(self._today):
-            return self.tr("Copy a draft: ask for a repair")
+            return "" if self._owes else self.tr("Copy a draft: ask for a repair")
         return self.tr("Copy a draft: thank them") if said.was_kept(self._today) else ""
 
 

@@ -50,7 +50,7 @@ class TextRow(QWidget):
     """A symbol, a line and below it a fainter one, and `beside` at the right.
 
     `below` may be several texts, of which the first that fits is shown; with `wraps` it goes on in the next line.
-    `over` lies at the right end, over what is there. The whole is one name for a screen reader.
+    `over` lies at the right end, over the whole of what is there. The whole is one name for a screen reader.
     """
 
     def __init__(
@@ -96,7 +96,9 @@ class TextRow(QWidget):
         self._over = over
         if over is not None:
             over.setParent(self)
-            over.resize(over.sizeHint())
+            # Whole words are covered, never the half of a date.
+            widths = [over.sizeHint().width(), *(widget.sizeHint().width() for widget in beside)]
+            over.resize(max(widths), over.sizeHint().height())
         self.setAccessibleName(", ".join(text for text in (head, *texts[:1]) if text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

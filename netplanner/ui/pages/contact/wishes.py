@@ -10,7 +10,8 @@ class Wishes(QObject):
     `plan`: a `FollowUpKind` or None, and a text to begin with.
     `done`, `change`, `give_up`, `draft`: the id of a follow-up; `later`: that and a day.
     `promise_answered`: number, `CommitmentStatus`, and of a broken one whether it was told in time, and whether
-    somebody was misled. `promise_made`: a `Maker`. `promise_postponed`: number, and a day or None for any day.
+    somebody was misled, and the day of the answer. `promise_made`: a `Maker`.
+    `promise_postponed`: number, and a day or None for any day.
     `repaired`, `forgiven`, `promise_removed`, `promise_draft`: the number of a promise.
     `record_removed`: that of a record.
     `notes_written`: the id of the person whose notes they are, and the notes: the page may show somebody else by then.
@@ -27,7 +28,7 @@ class Wishes(QObject):
     give_up = Signal(str)
     draft = Signal(str)
     promise_made = Signal(object)
-    promise_answered = Signal(int, object, bool, bool)
+    promise_answered = Signal(int, object, bool, bool, object)
     promise_postponed = Signal(int, object)
     repaired = Signal(int)
     forgiven = Signal(int)
