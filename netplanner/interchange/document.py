@@ -18,6 +18,7 @@ from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sp
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.self_profile import Need, SelfArea, SelfItem
 from netplanner.domain.settings import PlanningSettings
+from netplanner.interchange.document_loans import read_loan, written_loans
 from netplanner.interchange.document_place import Place
 
 FORMAT = "netplanner"
@@ -82,6 +83,7 @@ def written_settings(settings: PlanningSettings) -> dict[str, Any]:
         "self_share": settings.self_share,
         "cadences": {str(level): days for level, days in sorted(settings.cadences.items())},
         "default_minutes": {kind.value: minutes for kind, minutes in settings.default_minutes.items()},
+        **written_loans(settings.loans),
     }
 
 
@@ -269,6 +271,7 @@ def _settings(place: Place) -> PlanningSettings:
         | {int(level): days for level, days in cadences.items() if level in _LEVELS_WITH_CADENCE},
         default_minutes=dict(usual.default_minutes)
         | {FollowUpKind(kind): minutes for kind, minutes in kinds.items() if kind in FollowUpKind.__members__},
+        loans=place.each("loans", read_loan) or (),
     )
 
 
