@@ -102,10 +102,9 @@ def weigh(needs: Iterable[Need], people: Iterable[tuple[frozenset[str], Level]],
     """The needs that seek anything. `people`: (folded tags, level) of everybody; level 0 covers nothing."""
     best: dict[str, Level] = {}
     for tags, level in people:
-        if level >= Level.CONNECTING_TO:
-            for tag in tags:
-                if level > best.get(tag, Level.KNOWN_OF):
-                    best[tag] = level
+        for tag in tags:
+            if level > best.get(tag, Level.KNOWN_OF):
+                best[tag] = level
     return [
         WeighedNeed(
             need=need,

@@ -4,7 +4,7 @@ Scores are of a deed in a week, never of a person's worth. Knows what a candidat
 from (`candidates`), nor how much time there is for whom (`needs`).
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -140,13 +140,34 @@ def never(contact_id: str) -> PutAside:
     return PutAside(contact_id)
 
 
-def terms_of(candidate: Candidate, needs: Iterable[WeighedNeed], minutes_left: int) -> tuple[Terms, WeighedNeed | None]:
+class Sought:
+    """All needs, ready to be asked which of them somebody serves most."""
+
+    def __init__(self, needs: Iterable[WeighedNeed]) -> None:
+        self._by_tag: dict[str, list[tuple[int, WeighedNeed]]] = {}
+        for order, weighed in enumerate(needs):
+            for tag in weighed.tags:
+                self._by_tag.setdefault(tag, []).append((order, weighed))
+        self._known: dict[frozenset[str], tuple[float, WeighedNeed | None]] = {}
+
+    def served_by(self, tags: frozenset[str]) -> tuple[float, WeighedNeed | None]:
+        """0 to 1, by weight, urgency and match, and the need; of equals the one that was written down first."""
+        if tags not in self._known:
+            # Many people have the same tags, and most share none with any need.
+            sharing = {order: weighed for tag in tags for order, weighed in self._by_tag.get(tag, ())}
+            served: float = 0.0
+            need: WeighedNeed | None = None
+            for _, weighed in sorted(sharing.items(), key=lambda one: one[0]):
+                worth = weight_of(weighed.need) / defaults.NEED_WEIGHT_MOST * weighed.urgency * weighed.match(tags)
+                if worth > served + defaults.TOLERANCE:
+                    served, need = worth, weighed
+            self._known[tags] = served, need
+        return self._known[tags]
+
+
+def terms_of(candidate: Candidate, sought: Sought, minutes_left: int) -> tuple[Terms, WeighedNeed | None]:
     """Each term rounded half-up, and the need that is served most. `minutes_left` above 0: what the week leaves."""
-    served, need = 0.0, None
-    for weighed in needs:
-        worth = weight_of(weighed.need) / defaults.NEED_WEIGHT_MOST * weighed.urgency * weighed.match(candidate.tags)
-        if worth > served + defaults.TOLERANCE:
-            served, need = worth, weighed
+    served, need = sought.served_by(candidate.tags)
     terms = Terms(
         need=half_up(defaults.SCORE_NEED * served),
         reach=half_up(defaults.SCORE_REACH * min(max(candidate.trust, 0.0), 1.0)),
@@ -161,7 +182,7 @@ def terms_of(candidate: Candidate, needs: Iterable[WeighedNeed], minutes_left: i
 
 def suggest(
     candidates: Iterable[Candidate],
-    needs: Sequence[WeighedNeed],
+    needs: Iterable[WeighedNeed],
     room: Room,
     today: date,
     *,
@@ -174,6 +195,7 @@ def suggest(
     `planned` with already (contact ids); and nobody of intent NONE without a reason of the user's own: a need, or
     help received last.
     """
+    sought = Sought(needs)
     silent = {one.contact_id for one in aside if one.holds(today)}
     ranked = sorted(
         (
@@ -181,7 +203,7 @@ def suggest(
             for candidate in candidates
             if not candidate.blocked
             and candidate.contact_id not in silent
-            and (found := _scored(candidate, needs, room)) is not None
+            and (found := _scored(candidate, sought, room)) is not None
             and (found.is_repair or candidate.contact_id not in planned)
         ),
         key=lambda one: (not one.is_repair, -one.score, one.candidate.minutes, one.candidate.contact_id),
@@ -198,16 +220,16 @@ def suggest(
     return tuple(chosen)
 
 
-def _scored(candidate: Candidate, needs: Sequence[WeighedNeed], room: Room) -> Suggestion | None:
+def _scored(candidate: Candidate, sought: Sought, room: Room) -> Suggestion | None:
     """None for whom nothing is to be proposed."""
     if candidate.owes_repair:
         repair = replace(candidate, kind=FollowUpKind.REPAIR, origin=Origin.REPAIR)
         # Time is no argument against making something good.
-        terms, need = terms_of(repair, needs, 0)
+        terms, need = terms_of(repair, sought, 0)
         return Suggestion(candidate=repair, terms=terms, need=need)
     if candidate.intent.kind is IntentKind.ACCEPT or candidate.alertness is Alertness.RED or not room.holds(candidate):
         return None
-    terms, need = terms_of(candidate, needs, room.minutes_for(candidate))
+    terms, need = terms_of(candidate, sought, room.minutes_for(candidate))
     if candidate.intent.kind is IntentKind.NONE and need is None and not candidate.helped_last:
         return None
     return Suggestion(candidate=candidate, terms=terms, need=need)

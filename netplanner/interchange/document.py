@@ -19,6 +19,7 @@ from netplanner.domain.introduction_flow import Introduction
 from netplanner.domain.self_profile import Need, SelfItem
 from netplanner.domain.settings import PlanningSettings
 from netplanner.domain.suggestions import PutAside
+from netplanner.interchange.document_loans import written_loans
 from netplanner.interchange.document_place import Place
 from netplanner.interchange.document_records import (
     read_commitment,
@@ -93,6 +94,7 @@ def written_settings(settings: PlanningSettings) -> dict[str, Any]:
         "self_share": settings.self_share,
         "cadences": {str(level): days for level, days in sorted(settings.cadences.items())},
         "default_minutes": {kind.value: minutes for kind, minutes in settings.default_minutes.items()},
+        **written_loans(settings.loans),
     }
 
 

@@ -12,6 +12,7 @@ from netplanner.domain.introduction_flow import Introduction, IntroductionState,
 from netplanner.domain.self_profile import Need, SelfArea, SelfItem
 from netplanner.domain.settings import PlanningSettings
 from netplanner.domain.suggestions import PutAside
+from netplanner.interchange.document_loans import read_loan
 from netplanner.interchange.document_place import Place
 
 _WEEK_MINUTES = 7 * 24 * 60
@@ -136,6 +137,7 @@ def read_settings(place: Place) -> PlanningSettings:
         | {int(level): days for level, days in cadences.items() if level in _LEVELS_WITH_CADENCE},
         default_minutes=dict(usual.default_minutes)
         | {FollowUpKind(kind): minutes for kind, minutes in kinds.items() if kind in FollowUpKind.__members__},
+        loans=place.each("loans", read_loan) or (),
     )
 
 

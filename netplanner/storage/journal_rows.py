@@ -1,10 +1,13 @@
 """How a row of the journal becomes a dataclass of the domain, and a day a text. Knows the order of the columns."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
 from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
+from netplanner.domain.settings import Loan
 
 
 def evidence_of(
@@ -66,6 +69,21 @@ def follow_up_of(
 
 def iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def loan_row(loan: Loan) -> list[object]:
+    """A loan as it stands among the settings."""
+    return [loan.week.isoformat(), loan.minutes, loan.payback.isoformat(), loan.follow_up_id]
+
+
+def loan_of(row: Sequence[Any]) -> Loan:
+    week, minutes, payback, follow_up_id = row
+    return Loan(
+        week=date.fromisoformat(week),
+        minutes=minutes,
+        payback=date.fromisoformat(payback),
+        follow_up_id=follow_up_id,
+    )
 
 
 def day_of(text: str | None) -> date | None:

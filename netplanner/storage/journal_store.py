@@ -17,7 +17,7 @@ from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.domain.self_profile import Need, SelfArea, SelfItem
 from netplanner.domain.settings import PlanningSettings
 from netplanner.storage.database import Database
-from netplanner.storage.journal_rows import commitment_of, day_of, evidence_of, follow_up_of, iso
+from netplanner.storage.journal_rows import commitment_of, day_of, evidence_of, follow_up_of, iso, loan_of, loan_row
 from netplanner.storage.tables import Tables
 
 
@@ -233,6 +233,7 @@ class JournalStore:
                 **{FollowUpKind(kind): minutes for kind, minutes in stored.get("default_minutes", {}).items()},
             },
             region=str(stored.get("region", usual.region)),
+            loans=tuple(loan_of(row) for row in stored.get("loans", [])),
         )
 
     def replace_settings(self, settings: PlanningSettings) -> None:
@@ -247,10 +248,11 @@ class JournalStore:
             "cadences": _differing(settings.cadences, usual.cadences),
             "default_minutes": _differing(settings.default_minutes, usual.default_minutes),
             "region": settings.region,
+            "loans": [loan_row(loan) for loan in settings.loans],
         }
         unset = {
             "minutes_per_week": usual.minutes_per_week, "weeks": {}, "self_share": usual.self_share,
-            "cadences": {}, "default_minutes": {}, "region": "",
+            "cadences": {}, "default_minutes": {}, "region": "", "loans": [],
         }  # fmt: skip
         self._tables.setting.delete().execute()
         rows = [(name, json.dumps(value)) for name, value in values.items() if value != unset[name]]

@@ -59,14 +59,14 @@ def problem(follow_ups: Sequence[FollowUp], minutes: int = 100, *, own: bool = F
     return problem_of(Plan(follow_ups, replace(planning, self_share=1.0) if own else planning, MONDAY), own=own)
 
 
-def droppable(name: str, minutes: int, release: int, due: int) -> Item:
+def droppable(name: str, minutes: int, release: int, due: int, regret: int = 10) -> Item:
     job = Job(minutes=minutes, release=release, due=due, follow_up_id=name)
     return Item(
         follow_up_id=name,
         tier=Tier.TIES,
         options=(
             Option(kind=OptionKind.KEEP, regret=0, job=job),
-            Option(kind=OptionKind.DROP, regret=10, job=None),
+            Option(kind=OptionKind.DROP, regret=regret, job=None),
         ),
     )
 
@@ -251,6 +251,13 @@ def test_what_turned_out_not_to_be_needed_is_taken_back() -> None:
     all_gone = Proposal(problem=wasteful, options=tuple(item.options[1] for item in items))
     # The latest first: c and b come back, and leave no room for a.
     assert said(without_waste(all_gone)) == [("a", OptionKind.DROP, 0)]
+
+
+def test_what_helps_more_than_is_needed_is_no_bargain() -> None:
+    # 100 are over. The first goes for 9; of the 10 that are left, the second would be as dear as all of it.
+    items = (droppable("a", 90, 0, 0, 9), droppable("b", 100, 0, 0, 12), droppable("c", 10, 0, 0, 2))
+    found = preview(Problem(items=items, capacity=(100,), first_monday=MONDAY))
+    assert [name for name, *_ in said(found)] == ["a", "c"]
 
 
 def test_a_lesser_change_that_is_enough_takes_the_place_of_a_greater_one() -> None:

@@ -153,6 +153,10 @@ def test_of_two_judgements_of_one_tie_the_stronger_counts() -> None:
     assert found([A], [("a", "t", 0.3), ("a", "t", 0.9), ("a", "t", 0.6)]) == (0.72, "me-a-t")
 
 
+def test_a_long_way_of_whole_trust_is_not_overlooked_beside_a_short_one() -> None:
+    assert found([A], [("a", "t", 0.88), ("a", "c", 1.0), ("c", "t", 0.9)]) == (0.72, "me-a-c-t")
+
+
 def test_nobody_at_all_is_no_trouble() -> None:
     assert Network([]).find("t").reason is NoPath.NOBODY
     assert Network([], VOUCHES).find("t").reason is NoPath.NOBODY

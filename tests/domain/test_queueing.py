@@ -116,6 +116,13 @@ def test_a_week_that_is_full_takes_nobody() -> None:
     assert found[0].lack is Lack.MINUTES
 
 
+def test_who_is_queued_takes_room_from_who_comes_after() -> None:
+    # 179 of 204 minutes are taken: one message of 20 fits, a second does not.
+    found = queued(PARTY[:2], [promise(137, 0)])
+    assert weeks(found) == [0, 1]
+    assert found[1].lack is Lack.MINUTES
+
+
 def test_what_takes_longer_than_a_week_has_for_new_people_gets_one_for_itself() -> None:
     coffees = [replace(card(number, minutes=90), kind=FollowUpKind.COFFEE) for number in range(3)]
     assert weeks(queued(coffees, [])) == [0, 1, 2]

@@ -23,6 +23,7 @@ from netplanner.domain.suggestions import (
     Candidate,
     PutAside,
     Room,
+    Sought,
     Suggestion,
     Terms,
     as_mapping,
@@ -47,7 +48,7 @@ def need(*tags: str, by: int = 0, weight: int = 5) -> WeighedNeed:
 
 def test_3_5_a_score_by_its_terms() -> None:
     who = Candidate(contact_id="a", kind=FollowUpKind.MESSAGE, minutes=30, tags=folded(["law"]), trust=0.6, mutual=4)
-    terms, served = terms_of(who, [need("law", "tax")], 120)
+    terms, served = terms_of(who, Sought([need("law", "tax")]), 120)
     assert terms == Terms(need=20, reach=12, slip=0, owe=0, bridge=10, minutes=-5)
     assert terms.total == 37
     assert served == need("law", "tax")
@@ -66,7 +67,7 @@ def test_3_6_a_score_by_its_terms() -> None:
         mutual=0,
         alertness=Alertness.AMBER,
     )
-    terms, _ = terms_of(who, [need("law", by=90)], 102)
+    terms, _ = terms_of(who, Sought([need("law", by=90)]), 102)
     assert terms == Terms(need=20, reach=10, slip=20, owe=10, bridge=5, minutes=-9, amber=-10)
     assert terms.total == 46
     assert list(as_mapping(terms).items()) == [
@@ -117,7 +118,7 @@ SEA = need("sea", by=135, weight=1)
 
 def test_3_8_the_order_and_what_the_budget_holds() -> None:
     budget = Room(widen_minutes=100, deepen_minutes=100, spare_minutes=100, new_people=10)
-    scores = [terms_of(one, [SEA], 100)[0].total for one in (A, B, C)]
+    scores = [terms_of(one, Sought([SEA]), 100)[0].total for one in (A, B, C)]
     assert scores == [50, 50, 40]
     # b and a leave 10 minutes, too few for c; d is at "enough".
     assert ids(suggest([A, B, C, D], [SEA], budget, TODAY)) == ["b", "a"]
@@ -135,26 +136,26 @@ def test_at_most_three_and_of_equals_the_smaller_id() -> None:
 
 @pytest.mark.parametrize(("days", "points"), [(-3, 20), (0, 20), (14, 20), (15, 10), (45, 10), (46, 0), (None, 0)])
 def test_a_slip_counts_when_it_is_near(days: int | None, points: int) -> None:
-    assert terms_of(known("a", slips=days), [], 100)[0].slip == points
-    assert terms_of(known("a", slips=days, intent=Intent(IntentKind.GROW, 3)), [], 100)[0].slip == points
-    assert terms_of(known("a", slips=days, intent=Intent()), [], 100)[0].slip == 0
+    assert terms_of(known("a", slips=days), Sought([]), 100)[0].slip == points
+    assert terms_of(known("a", slips=days, intent=Intent(IntentKind.GROW, 3)), Sought([]), 100)[0].slip == points
+    assert terms_of(known("a", slips=days, intent=Intent()), Sought([]), 100)[0].slip == 0
 
 
 @pytest.mark.parametrize(("mutual", "points"), [(-1, 5), (0, 5), (1, 10), (10, 10), (11, 2)])
 def test_a_bridge_of_a_few_is_the_best(mutual: int, points: int) -> None:
-    assert terms_of(known("a", mutual=mutual), [], 100)[0].bridge == points
+    assert terms_of(known("a", mutual=mutual), Sought([]), 100)[0].bridge == points
 
 
 def test_the_need_that_is_served_most_is_the_one_that_counts() -> None:
     wanted = [need("law", weight=1), need("sea", weight=4), need("art", weight=5)]
-    terms, served = terms_of(known("a", tags=("law", "sea")), wanted, 100)
+    terms, served = terms_of(known("a", tags=("law", "sea")), Sought(wanted), 100)
     assert (terms.need, served) == (32, wanted[1])
-    assert terms_of(known("a"), wanted, 100) == (replace(Terms(bridge=5), minutes=-6), None)
+    assert terms_of(known("a"), Sought(wanted), 100) == (replace(Terms(bridge=5), minutes=-6), None)
 
 
 @pytest.mark.parametrize("trust", [-1.0, 7.0])
 def test_a_trust_out_of_bounds_is_drawn_in(trust: float) -> None:
-    assert terms_of(known("a", trust=trust), [], 100)[0].reach == (0 if trust < 0 else 20)
+    assert terms_of(known("a", trust=trust), Sought([]), 100)[0].reach == (0 if trust < 0 else 20)
 
 
 def test_nobody_is_listed_who_is_to_be_left_alone() -> None:
@@ -218,6 +219,21 @@ def test_new_people_and_those_known_have_minutes_of_their_own_and_spare_ones_tog
     assert ids(suggest(crowd, [SEA], replace(PLENTY, deepen_minutes=20), TODAY)) == ["x", "y", "a"]
     assert len(suggest(crowd, [SEA], replace(PLENTY, spare_minutes=40), TODAY)) == 2
     assert suggest(crowd, [SEA], replace(PLENTY, spare_minutes=-5), TODAY) == ()
+
+
+def test_a_thousand_needs_and_ten_thousand_people_are_no_trouble() -> None:
+    needs = [need(f"tag {number % 300}", f"tag {number}", by=number % 200) for number in range(1000)]
+    crowd = [known(f"{number:05}", 10, tags=(f"tag {number % 900}", "else")) for number in range(10_000)]
+    sought = Sought(needs)
+    first = suggest(crowd, needs, PLENTY, TODAY)[0]
+    assert first.need is not None
+    assert first.terms.need == max(terms_of(one, sought, 1000)[0].need for one in crowd)
+
+
+def test_of_needs_that_are_served_alike_the_first_is_named() -> None:
+    wanted = [need("art", "law"), need("law", "sea"), need("sea", "art")]
+    assert terms_of(known("a", tags=("law", "sea", "art")), Sought(wanted), 100)[1] == wanted[0]
+    assert terms_of(known("a", tags=("sea",)), Sought(wanted), 100)[1] == wanted[1]
 
 
 # --- where candidates come from
@@ -360,7 +376,7 @@ def test_the_order_of_the_candidates_does_not_matter(crowd: list[Candidate], bud
 
 @given(CANDIDATES, st.integers(1, 300))
 def test_each_term_stays_within_its_bounds_and_they_add_up(who: Candidate, minutes_left: int) -> None:
-    terms, _ = terms_of(who, NEEDS, minutes_left)
+    terms, _ = terms_of(who, Sought(NEEDS), minutes_left)
     assert terms.total == sum(as_mapping(terms).values())
     assert 0 <= terms.need <= 40
     assert 0 <= terms.reach <= 20

@@ -1,7 +1,7 @@
 """A document says what it holds, or where it does not; what is derived in it is not listened to."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,9 +14,11 @@ from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.self_profile import Need, SelfArea, SelfItem
-from netplanner.domain.settings import PlanningSettings
+from netplanner.domain.settings import Loan, PlanningSettings
 from netplanner.interchange.document import read_document, written, written_settings
 
+MONDAY = date(2026, 11, 23)
+LOAN = {"week": "2026-11-23", "minutes": 30, "payback": "2026-12-07", "follow_up": "a"}
 DAYS = st.dates(date(1900, 1, 1))
 MAYBE_DAY = st.none() | DAYS
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -43,11 +45,19 @@ SELF_ITEMS = st.builds(
 NEEDS = st.builds(
     Need, text=TEXTS, tags=st.lists(TEXTS, max_size=2).map(tuple), by=MAYBE_DAY, weight=st.integers(1, 5)
 )  # fmt: skip
+LOANS = st.builds(
+    lambda week, weeks, minutes, id: Loan(
+        week=MONDAY + timedelta(weeks=week), payback=MONDAY + timedelta(weeks=week + weeks), minutes=minutes,
+        follow_up_id=id,
+    ),
+    st.integers(-99, 99), st.integers(1, 4), st.integers(1, 10_080), TEXTS,
+)  # fmt: skip
 SETTINGS = st.builds(
     PlanningSettings, minutes_per_week=st.integers(0, 10_080),
     weeks=st.dictionaries(DAYS, st.integers(0, 10_080), max_size=2), self_share=st.floats(0, 1),
     cadences=st.fixed_dictionaries({level: st.integers(1, 999) for level in (1, 2, 3, 4)}),
     default_minutes=st.fixed_dictionaries({kind: st.integers(1, 999) for kind in FollowUpKind}),
+    loans=st.lists(LOANS, max_size=2).map(tuple),
 )  # fmt: skip
 
 
@@ -105,6 +115,11 @@ PLACES: list[tuple[dict[str, Any], str]] = [
     ({"settings": {"self_share": float("nan")}}, "settings.self_share"),
     ({"settings": {"weeks": {"next": 0}}}, "settings.weeks"),
     ({"settings": {"cadences": {"1": 0}}}, "settings.cadences.1"),
+    ({"settings": {"loans": [LOAN | {"payback": "2027-02-01"}]}}, "settings.loans[0].payback"),
+    ({"settings": {"loans": [LOAN | {"payback": "2026-11-23"}]}}, "settings.loans[0].payback"),
+    ({"settings": {"loans": [LOAN, LOAN | {"week": "2026-11-24"}]}}, "settings.loans[1].week"),
+    ({"settings": {"loans": [LOAN | {"minutes": 0}]}}, "settings.loans[0].minutes"),
+    ({"settings": {"loans": [{}]}}, "settings.loans[0].week"),
     ({"format": "other"}, "format"),
     ({"version": "1"}, "version"),
 ]

@@ -15,7 +15,7 @@ from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.evidence import Facet, Sphere
 from netplanner.domain.followups import FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.levels import Level
-from netplanner.domain.settings import PlanningSettings
+from netplanner.domain.settings import Loan, PlanningSettings
 from netplanner.services import (
     connections,
     conversations,
@@ -348,7 +348,10 @@ def test_a_birthday_within_a_week_is_the_line_of_a_card_and_enough_stays_quiet(w
 def test_settings_are_one_step_and_stay_within_bounds(workspace: Workspace) -> None:
     before = tables(workspace)
     monday = date(2026, 12, 28)
-    planning_settings.change(workspace, PlanningSettings(minutes_per_week=120, weeks={monday: 0}, region="ID"))
+    loans = (Loan(week=monday, minutes=30, payback=date(2027, 1, 4), follow_up_id="a"),)
+    changed = PlanningSettings(minutes_per_week=120, weeks={monday: 0}, region="ID", loans=loans)
+    planning_settings.change(workspace, changed)
+    assert planning_settings.current(workspace).loans == loans
     assert planning_settings.current(workspace).weeks == {monday: 0}
     assert planning_settings.current(workspace).region == "ID"
     workspace.undo()
