@@ -106,20 +106,20 @@ def recording(database: Database, name: str, now: datetime) -> Iterator[int]:
 
 def changes_of(database: Database, step: int) -> Changes:
     """What the step with this key changed."""
-    names = database.rows("SELECT DISTINCT table_name FROM undo_entry WHERE step = ?", (step,))
-    tables = frozenset(table for (table,) in names)
+    # SQLite finds the one value in a row sooner than all of them are read here.
+    places = ((table, _contact_column(database, table)) for table in LOGGED_TABLES)
+    cases = " ".join(f"WHEN '{table}' THEN '$[{place}]'" for table, place in places if place is not None)
+    path = f"CASE table_name {cases} END"
+    tables: set[str] = set()
     contacts: set[str | None] = set()
-    for table in tables:
-        place = _contact_column(database, table)
-        if place is not None:
-            # SQLite finds the one value in a row sooner than all of them are read here.
-            for pair in database.each(
-                "SELECT json_extract(before, ?1), json_extract(after, ?1) FROM undo_entry"
-                " WHERE step = ?2 AND table_name = ?3",
-                (f"$[{place}]", step, table),
-            ):
-                contacts.update(pair)
-    return Changes(tables, frozenset(id for id in contacts if id is not None))
+    for table, before, after in database.each(
+        f"SELECT table_name, json_extract(before, {path}), json_extract(after, {path}) FROM undo_entry WHERE step = ?",
+        (step,),
+    ):
+        tables.add(table)
+        contacts.add(before)
+        contacts.add(after)
+    return Changes(frozenset(tables), frozenset(id for id in contacts if id is not None))
 
 
 def next_undo(database: Database) -> LoggedStep | None:
