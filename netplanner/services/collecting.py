@@ -13,7 +13,10 @@ _NEW_THINGS = 500_000
 
 @contextmanager
 def seldom_collecting() -> Iterator[None]:
-    """Look for such garbage seldom, yet still look: what one job leaves behind stays a small part of what it keeps."""
+    """Look for such garbage seldom, yet still look: what one job leaves behind stays a small part of what it keeps.
+
+    Also a decorator, for a function that is such a job.
+    """
     usual, *rest = gc.get_threshold()
     # Zero is never: whoever wants that, as a measurement does, keeps it.
     if usual:

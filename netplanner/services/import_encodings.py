@@ -19,7 +19,7 @@ class CardEncodings:
         """What its reader is to be told; "" where the card tells itself."""
         if self._chosen is not None:
             return "" if self._chosen == "utf-8" or card.raw.isascii() else self._chosen
-        if not any(flag.reason is FlagReason.CHARACTERS for flag in card.flags):
+        if not card.flags or not any(flag.reason is FlagReason.CHARACTERS for flag in card.flags):
             return ""
         sample = high_sample(self._text)
         if not sample:

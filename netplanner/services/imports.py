@@ -80,6 +80,7 @@ class _DryRunEndError(Exception):
     """Rolls the step back once the report is complete."""
 
 
+@seldom_collecting()
 def plan(
     workspace: Workspace,
     paths: Sequence[Path],
@@ -105,14 +106,14 @@ def plan(
     planner = Planner(workspace, made, encoding, mapping)
     sizes = [_size(path) for path in paths]
     total, done = sum(sizes), 0
-    with seldom_collecting():
-        for path, size in zip(paths, sizes, strict=True):
-            planner.take_file(path, _Part(watch, done, total))
-            done += size
-            watch.report(done, total)
+    for path, size in zip(paths, sizes, strict=True):
+        planner.take_file(path, _Part(watch, done, total))
+        done += size
+        watch.report(done, total)
     return made
 
 
+@seldom_collecting()
 def apply(
     workspace: Workspace, plan: ImportPlan, progress: Progress | None = None, *, count_connected_on: bool = False
 ) -> ImportReport:
@@ -122,10 +123,11 @@ def apply(
     added anew. `count_connected_on`: the day on which two connected, as LinkedIn tells, counts as a first exchange.
     Raises Cancelled, with nothing changed, and what `documents.import_document` raises.
     """
-    with seldom_collecting(), workspace.step(Step.IMPORTED):
+    with workspace.step(Step.IMPORTED):
         return Applier(workspace, plan, count_connected_on=count_connected_on).apply(progress or Silent())
 
 
+@seldom_collecting()
 def import_files(
     workspace: Workspace,
     paths: Sequence[Path],
