@@ -6,12 +6,13 @@ Knows which lines a card has to have, and which of them say more about each othe
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from netplanner.interchange import card_details
 from netplanner.interchange.card_details import SILENT_TYPES
 from netplanner.interchange.card_parser import CardParser
 from netplanner.interchange.cards import Card, Property
-from netplanner.interchange.content_lines import LINE_BREAK, whole_card
+from netplanner.interchange.content_lines import text_of_card, whole_card
 from netplanner.interchange.fresh_lines import FreshLine, token, write_line
 from netplanner.interchange.property_conversion import Surroundings, converted_property
 from netplanner.interchange.property_heads import Rules
@@ -142,7 +143,7 @@ class _Conversion:
 
     def _take_agent(self, found: Property) -> None:
         text = found.text
-        child = next((each for each in self._children if _text_of(each) == text), None)
+        child = next((each for each in self._children if text_of_card(each.raw) == text), None)
         if child is not None:
             self._children.remove(child)
             self._add_agent(child)
@@ -178,11 +179,13 @@ class _Conversion:
     def _in_clean_groups(self) -> Sequence[FreshLine]:
         """Lines of one group stay together, and apart from the others, whatever letters are in its name."""
         clean: dict[str, str] = {}
+        taken: set[str] = set()
         for line in self._lines:
             if line.group and line.group not in clean:
                 name = token(line.group)
-                while name.lower() in (taken.lower() for taken in clean.values()):
-                    name += "-"
+                if name.lower() in taken:
+                    name = next(each for number in count(2) if (each := f"{name}-{number}").lower() not in taken)
+                taken.add(name.lower())
                 clean[line.group] = name
         return [replace(line, group=clean[line.group]) if line.group else line for line in self._lines]
 
@@ -194,12 +197,3 @@ def _is_frame(found: Property) -> bool:
 
 def _places(line: FreshLine) -> set[str]:
     return {value.lower() for value in line.values("TYPE")} - SILENT_TYPES
-
-
-def _text_of(child: Card) -> str:
-    """The card as `Property.value` of its AGENT holds it."""
-    try:
-        text = child.raw.decode()
-    except UnicodeDecodeError:
-        text = child.raw.decode("latin-1")
-    return LINE_BREAK.sub("\n", text)

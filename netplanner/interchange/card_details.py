@@ -79,7 +79,7 @@ def details(card: Card) -> Details:
         emails=emails,
         addresses=ways.get("ADR", ()),
         urls=ways.get("URL", ()),
-        birthday=_first(by_name, "BDAY", _birthday),
+        birthday=_first(by_name, "BDAY", birthday_of),
         note="\n".join(filter(None, map(note_of, by_name.get("NOTE", ())))),
         nickname=nickname,
         uid=_first(by_name, "UID", _text),
@@ -231,7 +231,7 @@ def type_label(params: tuple[tuple[str, str], ...]) -> str:
     return " ".join(words)
 
 
-def _birthday(found: Property) -> str:
+def birthday_of(found: Property) -> str:
     """YYYY-MM-DD or --MM-DD where it is one; otherwise as written."""
     text = _one_line(found.text)
     if full := _FULL_DATE.match(text):
@@ -261,7 +261,7 @@ _WAYS: tuple[tuple[str, Callable[[Property], str]], ...] = (
 )
 _SAID: dict[str, Callable[[Property], str]] = {
     **dict(_WAYS),
-    "BDAY": _birthday,
+    "BDAY": birthday_of,
     "ORG": _organisation,
     "N": full_name,
     "X-ABLABEL": _label,

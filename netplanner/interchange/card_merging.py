@@ -6,12 +6,15 @@ planner knows about them.
 
 from collections.abc import Callable
 
-from netplanner.interchange.card_details import full_name, listed, said_by, shown_text, way_value
+from netplanner.interchange.card_details import birthday_of, full_name, listed, said_by, shown_text, way_value
 from netplanner.interchange.card_lines import CardLines
 from netplanner.interchange.card_units import ABOUT_THE_CARD, LISTS, Unit, lines_for, saying_of, units_of
 from netplanner.interchange.line_writing import one_line
 
 _WAYS = frozenset({"TEL", "EMAIL", "ADR", "URL"})
+# Of these a card has one, and a program that finds two shows either: the other's is told in a note.
+_ONE = {"BDAY": "Birthday", "ANNIVERSARY": "Anniversary", "GENDER": "Gender", "KIND": "Kind", "CLASS": "Class",
+        "MAILER": "Mailer", "SORT-STRING": "Sorted as"}  # fmt: skip
 _TEXTS = frozenset({"ORG", "TITLE", "ROLE", "BDAY", "NOTE", "UID"})
 
 
@@ -32,7 +35,8 @@ def merge_cards(
 
     A value that both have is there once, as the kept card writes it: phones are the same by `phone_key`, mails,
     links, addresses and texts whatever their case and white space. A name that the kept card has not becomes a
-    nickname, so that nobody is called otherwise for having been merged. Of what describes the card alone (UID,
+    nickname, so that nobody is called otherwise for having been merged. What a card has once, such as a birthday,
+    stays that of `kept`, and a note tells the other's. Of what describes the card alone (UID,
     REV, PRODID, VERSION) that of `kept` stays. Merging the same card once more changes nothing.
 
     `encodings`: of both, as for `parse_card`; that of `kept` is to allow for UTF-8 (`encoding.writable`).
@@ -67,6 +71,8 @@ class _Merger:
                 self._take_items(unit.name, listed(unit.main.found))
             elif unit.name in ("FN", "N"):
                 self._take_name(unit)
+            elif unit.name in _ONE and self._kept.saying(unit.name):
+                self._tell(unit)
             elif not self._has(unit):
                 self._add(unit)
         for name, items in self._fresh.items():
@@ -84,12 +90,21 @@ class _Merger:
         self._there.add(self._key(unit))
         if unit.name == "NOTE":
             self._notes.append(saying_of("NOTE", unit.main.found.text))
-        same = self._kept.named(unit.name)
         written = lines_for(unit, self._other, self._kept)
-        if same:
-            self._kept.add_behind(same[-1], written)
+        if same := self._kept.last_named(unit.name):
+            self._kept.add_behind(same, written)
         else:
             self._kept.add_at_end(written)
+
+    def _tell(self, unit: Unit) -> None:
+        """What there is no second place for becomes a note, unless the kept card says the same."""
+        text = _single_text(unit)
+        if any(_single_text(each) == text for each in units_of(self._kept) if each.name == unit.name):
+            return
+        note = f"{_ONE[unit.name]}: {text}"
+        if not any(note in known for known in self._notes):
+            self._notes.append(note)
+            self._kept.add("NOTE", note)
 
     def _take_items(self, name: str, items: list[str]) -> None:
         for item in items:
@@ -122,12 +137,16 @@ class _Merger:
         if unit.name == "ORG":
             return unit.name, said_by("ORG", found.value).casefold()
         if unit.name == "BDAY":
-            return unit.name, said_by("BDAY", found.value)
+            return unit.name, birthday_of(found)
         if unit.name in _TEXTS:
             return unit.name, saying_of(unit.name, found.value).casefold()
         if found.head.is_base64:
             return unit.name, found.text
         return unit.said
+
+
+def _single_text(unit: Unit) -> str:
+    return birthday_of(unit.main.found) if unit.name == "BDAY" else one_line(shown_text(unit.main.found))
 
 
 def _name_of(unit: Unit) -> str:

@@ -10,7 +10,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from netplanner.interchange.cards import Card, Flag, FlagReason, Property
-from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of
+from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of, text_of_card
 from netplanner.interchange.encoding import chosen_and_fallback, decode, high_sample
 from netplanner.interchange.property_heads import Form, Head, Rules, parse_head
 from netplanner.interchange.property_lines import LineCollector, PropertyLines
@@ -68,7 +68,8 @@ class CardParser:
             return None
         # Mixed line ends leave a line that begins with a blank, which no head does.
         line_end = b"\r\n" if b"\r" in data else b"\n"
-        if line_end * 2 in data:  # a fold may follow a blank line
+        # A fold may follow a blank line, and what ends in two CRs is one line.
+        if (b"\n" + line_end) in data or (line_end == b"\r\n" and b"\r\r" in data):
             return None
         unfolded = data.replace(line_end + b" ", b"")
         if b"\t" in unfolded:
@@ -89,6 +90,8 @@ class CardParser:
                     head = self._learned(written, rules) if colon else None
                     if head is None:
                         return None
+                if not raw_value and not colon:  # a word that happens to be a head
+                    return None
                 value = raw_value.decode()
                 separator = head.separator
                 if separator is None:
@@ -134,9 +137,10 @@ class CardParser:
             if inside is None:
                 lines.take(number, text)
                 continue
-            lines.take_card(text)
+            lines.take_card(text, number + text.count("\n"))
             if depth < _DEEPEST:
                 children.append(self._careful(inside, depth + 1))
+                lines.flags += children[-1].flags
         lines.finish()
         flags = lines.flags
         properties = tuple(Property(each.head, self._value(each, codec, rules, flags)) for each in lines.properties)
@@ -152,7 +156,7 @@ class CardParser:
         head = lines.head
         written = "".join(lines.pieces)
         if lines.verbatim:
-            return written
+            return text_of_card(written.encode(codec))
         if head.form is Form.BASE64:
             value, sound = folded_base64(written)
             if not sound:
@@ -203,14 +207,14 @@ def _codec(data: bytes, encoding: str | None) -> str:
 def _lines(raw: RawCard, codec: str) -> Iterator[tuple[int, str, RawCard | None]]:
     """(line in the file, text, None) for each line, and (line, text, card) for each card inside."""
     data, number, done = raw.data, raw.line, 0
-    for start, end in children_of(data) if raw.nested else ():
+    for start, end, closed in children_of(data) if raw.nested else ():
         outer = LINE_BREAK.split(data[done:start].decode(codec))
         for count, line in enumerate(outer):
             yield number + count, line, None
         number += len(outer) - 1
         inner = data[start:end]
         text = LINE_BREAK.sub("\n", inner.decode(codec))
-        yield number, text, RawCard(inner, number, nested=inner.upper().count(b"VCARD") > 2)
+        yield number, text, RawCard(inner, number, not closed, nested=inner.upper().count(b"VCARD") > 2)
         number += text.count("\n")
         done = end
     for count, line in enumerate(LINE_BREAK.split(data[done:].decode(codec))):

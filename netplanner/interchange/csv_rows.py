@@ -76,6 +76,7 @@ class _Row:
         self._texts: dict[What, list[str]] = {}
         self._ways: list[tuple[Field, str]] = []
         self._labels: dict[str, str] = {}
+        self._about: list[tuple[str, str, str]] = []  # what only says more about another: group, header, text
         self._groups: dict[str, dict[What, str]] = {}  # by the group that its columns share
         self._group_labels: dict[str, str] = {}
         self._others: list[tuple[bool, str, str, str]] = []  # said again?, group, header, text
@@ -86,8 +87,12 @@ class _Row:
         if what is What.LEFT_OUT:
             return
         if what is What.LABEL:
-            self._labels[meant.group] = text
-        elif what is What.SERVICE or what in (What.ORGANISATION, What.DEPARTMENT, What.TITLE):
+            self._about.append((meant.group if meant.group not in self._labels else "", header, text))
+            self._labels.setdefault(meant.group, text)
+        elif what is What.SERVICE:
+            self._join(meant, text, ", ")
+            self._about.append((meant.group, header, text))
+        elif what in (What.ORGANISATION, What.DEPARTMENT, What.TITLE):
             self._join(meant, text, ", ")
         elif what in ADDRESS_PARTS:
             self._join(meant, text, "\n")
@@ -219,9 +224,18 @@ class _Row:
             for is_again, group, header, text in self._others
             if not (is_again and _is_known(text, known))
         ]
+        texts += [f"{header}: {text}" for header, text in self._about_nothing()]
         if len(texts) > _MOST_COLUMN_LINES:
             texts[_MOST_COLUMN_LINES - 1 :] = ["\n".join(texts[_MOST_COLUMN_LINES - 1 :])]
         yield from (NewLine(COLUMN, text) for text in texts)
+
+    def _about_nothing(self) -> Iterator[tuple[str, str]]:
+        """Labels and services beside which nothing stands; a usual label alone says nothing."""
+        there = {meant.group for meant, _ in self._ways} | {group for _, group, *_ in self._others if group}
+        there |= {name for name, group in self._groups.items() if set(group) != {What.SERVICE}}
+        for group, header, text in self._about:
+            if group not in there and self._without_star(text).lower() not in _USUAL:
+                yield header, text
 
 
 _USUAL = frozenset(

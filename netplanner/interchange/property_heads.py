@@ -159,9 +159,10 @@ def _params(piece: str, rules: Rules) -> list[tuple[str, str]]:
         return []
     name, equals, written = piece.partition("=")
     if not equals:
-        bare = piece.strip('"').upper()
-        kind = "ENCODING" if bare in _BARE_ENCODINGS else "VALUE" if bare in _BARE_VALUES else "TYPE"
-        return [(kind, piece.strip('"'))]
+        bare = piece.replace('"', "")
+        word = bare.upper()
+        kind = "ENCODING" if word in _BARE_ENCODINGS else "VALUE" if word in _BARE_VALUES else "TYPE"
+        return [(kind, value) for part in bare.split(",") if (value := part.strip())]
     name = name.strip().upper()
     if name == "LABEL":  # an address, which has commas of its own
         values = [written.strip().strip('"')]

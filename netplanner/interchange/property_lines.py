@@ -104,12 +104,14 @@ class LineCollector:
             self._waiting_length = len(line)
             self._waiting_line = self._waiting_until = number
 
-    def take_card(self, text: str) -> None:
-        """A whole card in the place of a line: the value of the AGENT before it, if there is one."""
+    def take_card(self, text: str, last_line: int) -> None:
+        """A whole card in the place of a line, up to `last_line`: the value of the AGENT before it, if there is one."""
         self.finish()
-        if self.properties and self.properties[-1].head.name == "AGENT" and not any(self.properties[-1].pieces):
-            self.properties[-1].pieces = [text]
-            self.properties[-1].verbatim = True
+        last = self.properties[-1] if self.properties else None
+        if last and last.head.name == "AGENT" and not any(last.pieces):
+            last.pieces = [text]
+            last.last_line = last_line
+            last.verbatim = True
 
     def finish(self) -> None:
         """No fold follows: what was waiting is not a head."""

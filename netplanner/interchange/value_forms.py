@@ -92,7 +92,7 @@ def zone_form(text: str, rules: Rules) -> Formed:
 
 def gender_form(value: Value, rules: Rules) -> Formed:
     """4.0 has a letter and the person's own word for it; 3.0 has neither, and says both in one text."""
-    parts = (value,) if isinstance(value, str) else value
+    parts = tuple(map(one_line, (value,) if isinstance(value, str) else value))
     if len(parts) == 1:
         letter, _, word = parts[0].partition(";")
         letter = _GENDERS.get(letter.strip().upper(), letter.strip())
