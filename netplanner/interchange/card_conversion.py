@@ -129,15 +129,14 @@ class _Conversion:
     def _name_it(self) -> None:
         """Both versions ask for FN, and 3.0 for N; where there is none, N holds the whole name as one."""
         present = {line.name for line in self._lines}
-        names: list[FreshLine] = []
         if "FN" not in present:
-            names.append(FreshLine(name="FN", value=card_details.details(self._card).name))
+            self._lines.insert(0, FreshLine(name="FN", value=card_details.details(self._card).name))
         if "N" not in present and self._rules is not Rules.V40:
-            full = next(line.value for line in (*names, *self._lines) if line.name == "FN")
+            place = next(place for place, line in enumerate(self._lines) if line.name == "FN")
+            full = self._lines[place].value
             has_empty_one = any(found.name == "N" for found in self._card.properties)
             given = full if isinstance(full, str) and not has_empty_one else ""
-            names.append(FreshLine(name="N", value=("", given, "", "", "")))
-        self._lines = [*names, *self._lines]
+            self._lines.insert(place + 1, FreshLine(name="N", value=("", given, "", "", "")))
 
     # --- cards inside
 

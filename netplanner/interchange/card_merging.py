@@ -5,6 +5,7 @@ planner knows about them.
 """
 
 from collections.abc import Callable
+from itertools import islice
 
 from netplanner.interchange.card_details import birthday_of, full_name, listed, said_by, shown_text, way_value
 from netplanner.interchange.card_lines import CardLines
@@ -15,6 +16,7 @@ _WAYS = frozenset({"TEL", "EMAIL", "ADR", "URL"})
 # Of these a card has one, and a program that finds two shows either: the other's is told in a note.
 _ONE = {"BDAY": "Birthday", "ANNIVERSARY": "Anniversary", "GENDER": "Gender", "KIND": "Kind", "CLASS": "Class",
         "MAILER": "Mailer", "SORT-STRING": "Sorted as"}  # fmt: skip
+_MOST_NOTES_SEARCHED = 100
 _TEXTS = frozenset({"ORG", "TITLE", "ROLE", "BDAY", "NOTE", "UID"})
 
 
@@ -54,7 +56,7 @@ class _Merger:
         units = units_of(self._kept)
         self._there = {self._key(unit) for unit in units}
         self._named = {unit.name for unit in units}
-        self._notes = [saying_of("NOTE", unit.main.found.text) for unit in units if unit.name == "NOTE"]
+        self._notes = dict.fromkeys(saying_of("NOTE", unit.main.found.text) for unit in units if unit.name == "NOTE")
         self._listed = {
             name: {one_line(item).casefold() for unit in units if unit.name == name for item in listed(unit.main.found)}
             for name in LISTS
@@ -82,14 +84,18 @@ class _Merger:
     def _has(self, unit: Unit) -> bool:
         if unit.name in ABOUT_THE_CARD or (unit.name == "UID" and "UID" in self._named):
             return True
-        if unit.name == "NOTE" and any(saying_of("NOTE", unit.main.found.text) in note for note in self._notes):
+        if unit.name == "NOTE" and self._is_noted(saying_of("NOTE", unit.main.found.text)):
             return True
         return self._key(unit) in self._there
+
+    def _is_noted(self, text: str) -> bool:
+        """Whether a note says this, or says it among other things: the first of them are looked through."""
+        return text in self._notes or any(text in note for note in islice(self._notes, _MOST_NOTES_SEARCHED))
 
     def _add(self, unit: Unit) -> None:
         self._there.add(self._key(unit))
         if unit.name == "NOTE":
-            self._notes.append(saying_of("NOTE", unit.main.found.text))
+            self._notes[saying_of("NOTE", unit.main.found.text)] = None
         written = lines_for(unit, self._other, self._kept)
         if same := self._kept.last_named(unit.name):
             self._kept.add_behind(same, written)
@@ -102,8 +108,8 @@ class _Merger:
         if any(_single_text(each) == text for each in units_of(self._kept) if each.name == unit.name):
             return
         note = f"{_ONE[unit.name]}: {text}"
-        if not any(note in known for known in self._notes):
-            self._notes.append(note)
+        if not self._is_noted(note):
+            self._notes[note] = None
             self._kept.add("NOTE", note)
 
     def _take_items(self, name: str, items: list[str]) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from netplanner.domain.contact import IntentKind
 from netplanner.interchange.card_details import said_by
 from netplanner.interchange.csv_dates import read_date
 from netplanner.interchange.csv_fields import ADDRESS_PARTS, Field, What
@@ -20,6 +21,7 @@ COLUMN = "X-NETPLANNER-COLUMN"
 _NAME_PARTS = (What.FAMILY, What.GIVEN, What.MIDDLE, What.PREFIX, What.SUFFIX)
 _WAYS = {What.PHONE: "TEL", What.EMAIL: "EMAIL", What.URL: "URL"}
 _PLANNED = (What.CONTACT_ID, What.INTENT, What.INTENT_LEVEL, What.LAST_EXCHANGE, What.PLANNER_NOTES, What.CONNECTED_ON)
+_LEVELS = ("0", "1", "2", "3", "4")
 # What a spreadsheet would take for a formula, had it no apostrophe before it.
 _GUARDED = re.compile(r"'(?=[=+@\t\r-])")
 # Google's groups that everyone is in.
@@ -104,8 +106,7 @@ class _Row:
         elif what is What.TAGS:
             self._texts.setdefault(what, []).extend(self._several(what, text))
         elif what in _PLANNED:
-            self._said.planned.setdefault(what, text)
-            if what is What.CONNECTED_ON:
+            if self._said.planned.setdefault(what, text) != text or not self._is_plan(what, text):
                 self._others.append((False, "", header, text))
         elif what is What.NOTE:
             self._texts.setdefault(what, []).append(text)
@@ -116,6 +117,20 @@ class _Row:
                 self._others.append((False, "", header, clean))
             elif clean not in known:
                 known.append(clean)
+
+    def _is_plan(self, what: What, text: str) -> bool:
+        """Whether all that a cell says can be planned with; the rest is kept as it is."""
+        match what:
+            case What.CONNECTED_ON:
+                return False
+            case What.LAST_EXCHANGE:
+                return bool(read_date(text, day_first=self._habits.day_first, in_this_century=True))
+            case What.INTENT:
+                return text in {*IntentKind}
+            case What.INTENT_LEVEL:
+                return text in _LEVELS
+            case _:
+                return True
 
     def said(self) -> RowSaid:
         said = self._said

@@ -16,7 +16,8 @@ _LONGEST_HEAD = 8192
 
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,2}[ \t]*\Z")
 _UPPER_NAME = re.compile(r"(?:[A-Za-z0-9]+\.)?([A-Z][A-Z-]*|X-[A-Za-z-]+)[;:]")
-_BOUNDARY = re.compile(r"(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
+# The mark of a file may stand before it, which is three letters where the card is read as Latin-1.
+_BOUNDARY = re.compile(r"(?:\ufeff|\xef\xbb\xbf)?(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -84,6 +85,9 @@ class LineCollector:
                 last.bare_base64 = last.bare_base64 and not any(last.pieces)
             return
         folded = line[0] in " \t"
+        if self._waiting and not folded:  # which may leave a soft break behind
+            self.finish()
+            last = self.properties[-1] if self.properties else None
         if last and last.soft:
             if not last.is_interrupted_by(line):
                 # 3.0 folds what quoted-printable has broken already.
@@ -149,11 +153,11 @@ class LineCollector:
         written, value = cut
         if leave_open and written.count('"') % 2:
             return False
+        if _BOUNDARY.match(line):
+            return True
         head = parse_head(self._head_text(written), self._rules)
         if not head:
             return False
-        if _BOUNDARY.match(line):
-            return True
         if head.repaired:
             self.flags.append(Flag(number, head.name, FlagReason.QUOTATION))
         inline = value.startswith("data:") and ";base64," in value[:200]

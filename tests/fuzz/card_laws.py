@@ -39,6 +39,7 @@ WORDS = (
 _BLANK = b" \t\r\n\0\x0b\x0c\x1a\xef\xbb\xbf"
 _BREAK = re.compile(rb"\r+\n|\r|\n")
 _BOUNDARY = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
+_CONTROLS = re.compile(rb"[\0-\x08\x0e-\x1f\x7f]|=[01][0-9A-F]|=7F", re.IGNORECASE)
 _TEXTS = ("", "Sari", "a:b;c,d", "back\\slash", "=C3", "tel:1", "é日🎉", "x" * 80, "two\nlines", 'quo"te', "--02-29",
           "1990-02-03", "END:VCARD", " b ", "\x02\u2028", "data:a;base64,")  # fmt: skip
 _FIELDS = ("name", "organisation", "title", "nickname", "birthday", "note", "tags", "phones", "emails", "addresses",
@@ -189,6 +190,8 @@ def expect_an_edit(card: Card, number: int) -> None:
     for name in (*_FIELDS, "uid", "has_photo"):
         assert getattr(found, name) == getattr(wanted, name), f"edited {field}: {name} reads otherwise"
     assert edit_card(after, details(parse_card(after))) == after, f"edited {field} once more"
+    if any(flag.reason is FlagReason.CHARACTERS for flag in card.flags):
+        return  # what was guessed is written as it was read, where it would be guessed otherwise now
     was, now = (kept_lines(raw, _NAMES[field]) for raw in (card.raw, after))
     assert not was - now, f"edited {field}: another line is gone"
 
@@ -234,8 +237,19 @@ def expect_three_ways(base: Card, theirs: bytes, number: int) -> None:
     assert (left, conflicts) == (mine, ())
 
 
+def _without_commas(value: object) -> object:
+    """4.0 has lists in quotation marks: a comma in a type is none."""
+    if not isinstance(value, tuple):
+        return value
+    ways = (replace(each, label=" ".join(each.label.replace(",", " ").split())) if isinstance(each, Labelled) else each
+            for each in value)  # fmt: skip
+    return tuple(ways)
+
+
 def expect_a_conversion(card: Card, version: str) -> None:
     card = parse_card(card.raw)
+    if _CONTROLS.search(card.raw):  # which no card can hold, and which go
+        return
     wanted = settled(details(card))
     if not wanted.name:
         return
@@ -247,6 +261,7 @@ def expect_a_conversion(card: Card, version: str) -> None:
     if any(flag.reason is FlagReason.BASE64 and flag.property == "PHOTO" for flag in card.flags):
         found = replace(found, has_photo=wanted.has_photo)
     for name in (*_FIELDS, "uid", "has_photo"):
-        assert getattr(found, name) == getattr(wanted, name), f"converted: {name} reads otherwise"
+        was, now = (_without_commas(getattr(each, name)) for each in (wanted, found))
+        assert was == now, f"converted: {name} reads otherwise"
     assert convert(again, version).data == new.data, "converted again, another card"
     new.data.decode()

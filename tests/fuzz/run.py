@@ -17,7 +17,7 @@ import atheris
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _LAWS = {"cards": "card_laws", "tables": "table_laws"}
-_LONGEST = 8192
+_LONGEST = 3000
 _LONGEST_SECONDS = 1.0
 _SEEDS = {
     "cards": (
