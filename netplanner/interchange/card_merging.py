@@ -62,6 +62,10 @@ class _Merger:
             for name in LISTS
         }
         self._names = {_name_of(unit).casefold() for unit in units if unit.name in ("FN", "N")}
+        self._singles: dict[str, set[str]] = {name: set() for name in _ONE}
+        for unit in units:
+            if unit.name in _ONE:
+                self._singles[unit.name].add(_single_text(unit))
         self._fresh: dict[str, list[str]] = {name: [] for name in sorted(LISTS)}
 
     def result(self) -> bytes:
@@ -73,8 +77,8 @@ class _Merger:
                 self._take_items(unit.name, listed(unit.main.found))
             elif unit.name in ("FN", "N"):
                 self._take_name(unit)
-            elif unit.name in _ONE and self._kept.saying(unit.name):
-                self._tell(unit)
+            elif unit.name in _ONE:
+                self._take_single(unit)
             elif not self._has(unit):
                 self._add(unit)
         for name, items in self._fresh.items():
@@ -97,15 +101,22 @@ class _Merger:
         if unit.name == "NOTE":
             self._notes[saying_of("NOTE", unit.main.found.text)] = None
         written = lines_for(unit, self._other, self._kept)
-        if same := self._kept.last_named(unit.name):
+        same = self._kept.last_named(unit.name)
+        if same and unit.name in _ONE:  # which says nothing
+            self._kept.put_lines(same, written)
+        elif same:
             self._kept.add_behind(same, written)
         else:
             self._kept.add_at_end(written)
 
-    def _tell(self, unit: Unit) -> None:
-        """What there is no second place for becomes a note, unless the kept card says the same."""
+    def _take_single(self, unit: Unit) -> None:
+        """What there is one place for goes there if it is free, else into a note, unless the card says the same."""
         text = _single_text(unit)
-        if any(_single_text(each) == text for each in units_of(self._kept) if each.name == unit.name):
+        known = self._singles[unit.name]
+        if not known:
+            known.add(text)
+            self._add(unit)
+        if text in known:
             return
         note = f"{_ONE[unit.name]}: {text}"
         if not self._is_noted(note):

@@ -5,11 +5,11 @@ Knows how a value is decoded, and that most cards need no care; not where a card
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import repeat
 from typing import NamedTuple
 
-from netplanner.interchange.cards import Card, Flag, FlagReason, Property
+from netplanner.interchange.cards import Card, FlagReason, Property
 from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of, text_of_card
 from netplanner.interchange.encoding import chosen_and_fallback, decode, high_sample
 from netplanner.interchange.property_heads import Form, Head, Rules, parse_head
@@ -27,6 +27,8 @@ from netplanner.interchange.property_values import (
 _DEEPEST = 2
 # A file has some dozen heads; a hostile one must not fill the memory.
 _MOST_HEADS = 4096
+
+_Flagging = Callable[[int, str, FlagReason], None]
 
 _RULES = {rules.value: rules for rules in Rules}
 _VERSION = re.compile(rb"(?:^|\r)VERSION(?:;[^:\r\n]*)?:[ \t]*([0-9.]+)", re.IGNORECASE | re.MULTILINE)
@@ -140,19 +142,21 @@ class CardParser:
             lines.take_card(text, number + text.count("\n"))
             if depth < _DEEPEST:
                 children.append(self._careful(inside, depth + 1))
-                lines.flags += children[-1].flags
+                for flag in children[-1].flags:
+                    lines.flag(flag.line, flag.property, flag.reason)
         lines.finish()
-        flags = lines.flags
-        properties = tuple(Property(each.head, self._value(each, codec, rules, flags)) for each in lines.properties)
+        properties = tuple(
+            Property(each.head, self._value(each, codec, rules, lines.flag)) for each in lines.properties
+        )
         if places is not None:
             pairs = zip(properties, lines.properties, strict=True)
             places.extend(PlacedProperty(found, each.line, each.last_line) for found, each in pairs)
         if raw.unclosed:
-            flags.append(Flag(raw.line, "", FlagReason.NO_END))
-        flags.sort(key=lambda flag: flag.line)
+            lines.flag(raw.line, "", FlagReason.NO_END)
+        flags = sorted(lines.flags, key=lambda flag: flag.line)
         return Card(raw.data, raw.line, version, properties, tuple(flags), tuple(children))
 
-    def _value(self, lines: PropertyLines, codec: str, rules: Rules, flags: list[Flag]) -> Value:
+    def _value(self, lines: PropertyLines, codec: str, rules: Rules, flag: _Flagging) -> Value:
         head = lines.head
         written = "".join(lines.pieces)
         if lines.verbatim:
@@ -160,12 +164,12 @@ class CardParser:
         if head.form is Form.BASE64:
             value, sound = folded_base64(written)
             if not sound:
-                flags.append(Flag(lines.line, head.name, FlagReason.BASE64))
+                flag(lines.line, head.name, FlagReason.BASE64)
             return value
         if head.is_base64:
             raw = text_in_base64(written)
             if raw is None:
-                flags.append(Flag(lines.line, head.name, FlagReason.BASE64))
+                flag(lines.line, head.name, FlagReason.BASE64)
                 return taken_apart(written, head.form, rules)
         elif head.quoted_printable:
             raw = without_quoted_printable(written.encode(codec), head.form)
@@ -175,7 +179,7 @@ class CardParser:
             raw = written.encode(codec)
         text, guessed = self._decoded(raw, head.charset)
         if guessed:
-            flags.append(Flag(lines.line, head.name, FlagReason.CHARACTERS))
+            flag(lines.line, head.name, FlagReason.CHARACTERS)
         if head.quoted_printable:
             return quoted_printable_parts(text, head.form, rules)
         return taken_apart(text, head.form, rules)

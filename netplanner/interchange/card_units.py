@@ -26,7 +26,7 @@ _HOW_IT_IS_WRITTEN = frozenset({"ENCODING", "CHARSET", "VALUE"})
 _LETTERS_A_LINE = 72
 _BETWEEN_PARTS = "\x1f"
 _BREAK = re.compile(rb"\r+\n|\r|\n")
-_CARD_INSIDE = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t;]*[\r\n].*", re.IGNORECASE | re.DOTALL)
+_CARD_INSIDE = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t;]*(?:[\r\n].*)?\Z", re.IGNORECASE | re.DOTALL)
 _NEEDS_QUOTING = re.compile("[:;,]")
 
 
@@ -62,6 +62,8 @@ def units_of(lines: CardLines) -> list[Unit]:
     told = set[int]()
     mains = {group: _only_main(inside) for group, inside in groups.items()}
     for place in lines.placed:
+        if place.first_line == 1:  # what follows BEGIN on its own line goes and comes with the card
+            continue
         main = mains.get(place.found.group)
         if id(place) in told or (main is not None and place is not main):
             continue
@@ -150,7 +152,10 @@ def _rewritten(source: CardLines, place: PlacedProperty, group: str, rules: Rule
     if found.name == "AGENT" and (inside := _CARD_INSIDE.search(source.written(place))):
         # A card inside has a dialect and characters of its own.
         lines = [line for line in _BREAK.split(inside[0]) if line.strip()]
-        return line_end.join([head.encode("utf-8", "replace") + b":", *lines]) + line_end
+        if not whole_card(b"\n".join(lines)).unclosed:
+            return line_end.join([head.encode("utf-8", "replace") + b":", *lines]) + line_end
+        # An open one would take the lines behind it for its own: it goes along as a text of several lines.
+        return write_property(head, found.text.rstrip() + "\n", rules, line_end)
     if found.head.form is Form.BASE64:
         encoding = "BASE64" if rules is Rules.V21 else "b"
         letters = found.text

@@ -255,13 +255,14 @@ def _is_agent(data: bytes, place: int) -> bool:
 
 
 def _trimmed(data: bytes, start: int, end: int) -> int:
-    """`end` without the line ends, and a mark of the next file, before it."""
-    if data[end - 3 : end] == b"\xef\xbb\xbf":
-        end -= 3
+    """`end` without the line ends, and marks of the next file, before it."""
     while end > start:
+        if data[end - 3 : end] == b"\xef\xbb\xbf":
+            end -= 3
+            continue
         first = max(start, end - _WINDOW)
-        kept = len(data[first:end].rstrip(b"\r\n"))
-        if kept or first == start:
-            return first + kept
-        end = first
+        kept = first + len(data[first:end].rstrip(b"\r\n"))
+        if kept == end:
+            break
+        end = kept
     return end

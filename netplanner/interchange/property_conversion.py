@@ -128,7 +128,7 @@ def _params(found: Property, around: Surroundings, lost: list[str]) -> list[tupl
     number = _preference(found)
     if number and is_new:
         kept.append(("PREF", str(number)))
-    elif number and number == around.preferred[found.name]:
+    elif number and number == around.preferred.get(found.name):  # which counts those that say something
         kept.append(("TYPE", "pref"))
     elif number or found.head.values("PREF"):
         lost.append("PREF")

@@ -97,6 +97,8 @@ def gender_form(value: Value, rules: Rules) -> Formed:
         letter, _, word = parts[0].partition(";")
         letter = _GENDERS.get(letter.strip().upper(), letter.strip())
         parts = (letter, word) if letter.upper() in (*_GENDERS.values(), "") else ("", parts[0])
+    elif parts[0].upper() not in (*_GENDERS.values(), ""):
+        parts = ("", " ".join(filter(None, parts)))
     if rules is Rules.V40:
         return Formed(value=parts if parts[1:] and any(parts[1:]) else parts[:1])
     return Formed(value=";".join(parts).rstrip(";"))

@@ -6,6 +6,7 @@ The first two bytes choose what is done with the cards in the rest, so that a fu
 import re
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 from netplanner.domain.contact import Details, Labelled
 from netplanner.interchange.card_conversion import convert
@@ -112,6 +113,9 @@ def expect_every_line(card: Card) -> None:
         bounds = _BOUNDARY.match(line) or _BOUNDARY.match(_folded(lines, number))
         assert not bare or number in told or flagged or bounds, "a line that is told nowhere"
     remarks = {flag.line for flag in again.flags if flag.reason is FlagReason.LINE_LEFT_OUT}
+    for number, line in enumerate(lines, 1):
+        if (number - 1 in remarks and line[:1] in (b" ", b"\t")) or _BOUNDARY.match(_folded(lines, number)):
+            remarks.add(number)
     for place in places:
         stands_on = range(place.first_line, place.last_line + 1)
         written = b"\n".join(lines[number - 1] for number in stands_on if number not in remarks | inside)
@@ -164,14 +168,13 @@ def expect_one_card(raw: bytes) -> Card:
 def change(said: Details, number: int) -> tuple[str, Details]:
     """The field of this number with the text of this number."""
     field, text = _FIELDS[number % len(_FIELDS)], _TEXTS[number // len(_FIELDS) % len(_TEXTS)]
-    value: object = text
+    value: Any = text
     if field == "tags":
         value = (*said.tags, text)
     elif field in ("phones", "emails", "addresses", "urls"):
-        here: tuple[Labelled, ...] = getattr(said, field)
-        value = (*here[1:], Labelled(text, ("", "work", "boat")[number % 3]))
-    changes = {field: value}
-    return field, settled(replace(said, **changes))  # type: ignore[arg-type]
+        value = (*getattr(said, field)[1:], Labelled(text, ("", "work", "boat")[number % 3]))
+    changes: dict[str, Any] = {field: value}
+    return field, settled(replace(said, **changes))
 
 
 def expect_an_edit(card: Card, number: int) -> None:
@@ -198,9 +201,7 @@ def expect_an_edit(card: Card, number: int) -> None:
 
 def kept_lines(raw: bytes, names: set[str]) -> Counter[bytes]:
     lines = CardLines(raw)
-    return Counter(
-        lines.written(place).rstrip(b"\r\n") for place in lines.placed if place.found.name not in names
-    )
+    return Counter(lines.written(place).rstrip(b"\r\n") for place in lines.placed if place.found.name not in names)
 
 
 def expect_a_merge(kept: bytes, other: bytes) -> None:
@@ -224,7 +225,7 @@ def values(card: Card) -> set[tuple[str, str]]:
 
 
 def expect_three_ways(base: Card, theirs: bytes, number: int) -> None:
-    field, wanted = change(details(parse_card(base.raw)), number)
+    _, wanted = change(details(parse_card(base.raw)), number)
     if not wanted.name:
         return
     mine = edit_card(base.raw, wanted)

@@ -21,15 +21,18 @@ _LONGEST = 3000
 _LONGEST_SECONDS = 1.0
 _SEEDS = {
     "cards": (
-        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Sari\r\nitem1.TEL:1\r\nitem1.X-ABLabel:desk\r\nNOTE:a\\, b\r\n c\r\nEND:VCARD\r\n"
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Sari\r\nitem1.TEL:1\r\nitem1.X-ABLabel:desk\r\nNOTE:a\\, b\r\n c\r\n"
+        b"END:VCARD\r\n"
         b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:S\r\nTEL;VALUE=uri:tel:+1\r\nBDAY:--0203\r\nEND:VCARD",
         b"BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE:M=C3=BC;=\nJo\nPHOTO;BASE64:\n QUJD\n\nAGENT:\n"
         b"BEGIN:VCARD\nN:B\nEND:VCARD\nTEL;CELL:2\nbroken\nEND:VCARD\nFrom: x\nBEGIN:VCARD\nFN:\xe9\nADR:;;a;b",
     ),
     "tables": (
         b"Name,Phone,Note\r\nSari,0812,\"a \"\"b\"\"\nc\"\r\nBo,1,=1+1\r\n",
-        b"Notes:\nx\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,http://x,,C,D,3 Jan 2020\n",
-        b"Name,Given Name,Group Membership,Phone 1 - Type,Phone 1 - Value,Address 1 - City\nA,A,* myContacts,Work,1 ::: 2,X\n",
+        b"Notes:\nx\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        b"A,B,http://x,,C,D,3 Jan 2020\n",
+        b"Name,Given Name,Group Membership,Phone 1 - Type,Phone 1 - Value,Address 1 - City\n"
+        b"A,A,* myContacts,Work,1 ::: 2,X\n",
         "Id;Name;Intent;Planner notes;Tags\n1;Añ;KEEP;x;'=a\n".encode("utf-16"),
         b"\xef\xbb\xbfNama\tAlamat\tKota\nSari\tJl. 5\tSleman\n",
     ),
@@ -75,7 +78,9 @@ class Search:
 def _kind(error: Exception) -> str:
     """A name for what went wrong: the law, or the error and where it came from."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    words = str(error).splitlines()[0][:60] if str(error) and isinstance(error, AssertionError) else type(error).__name__
+    words = (
+        str(error).splitlines()[0][:60] if str(error) and isinstance(error, AssertionError) else type(error).__name__
+    )
     said = "-".join("".join(letter if letter.isalnum() else " " for letter in words).split())
     return f"{Path(frame.filename).stem}-{frame.name}-{said}"
 

@@ -6,10 +6,18 @@ The first byte chooses how it is read. No Qt, no files.
 import re
 from collections.abc import Mapping
 
-from netplanner.interchange.csv_cards import CsvCard, Field, Layout, What, field_named, layout_of, looks_like_csv, read_csv
+from netplanner.interchange.csv_cards import (
+    CsvCard,
+    Field,
+    Layout,
+    What,
+    field_named,
+    layout_of,
+    looks_like_csv,
+    read_csv,
+)
 from netplanner.interchange.csv_files import CsvFile
 from netplanner.interchange.csv_records import records
-from netplanner.interchange.csv_rows import _USUAL
 from netplanner.interchange.csv_table import read_table, write_table
 from netplanner.interchange.vcard import Rejected, details, parse_card
 
@@ -44,19 +52,14 @@ def expect_all_of_the_text(file: bytes) -> None:
     """Every character is in a record, or ends one."""
     text = file.decode("latin-1")
     for width in (0, 2):
-        at = 0
+        rest = text
         for record in records(text, ",", width=width):
-            assert text.startswith(record.text, at), "a record that is not there"
-            at += len(record.text)
-            ended = len(text) - len(text[at:].lstrip("\r\n")) if at < len(text) else at
-            stop = next((end for end in range(at, ended + 1) if _follows(text, end)), at)
-            at = max(at, stop if stop > at else at)
-            end = text[at : at + 2]
-            at += 2 if end == "\r\n" else 1 if end[:1] in ("\r", "\n") else 0
-
-
-def _follows(text: str, at: int) -> bool:
-    return text[at : at + 1] != "\r" or text[at : at + 2] == "\r\n"
+            if not record.text:
+                continue
+            before, here, rest = rest.partition(record.text)
+            assert here == record.text, "a record that is not there"
+            assert not before.strip("\r\n"), "text between records"
+        assert not rest.strip("\r\n"), "text behind all records"
 
 
 def expect_rows(file: bytes, encoding: str | None, mapping: Mapping[int, Field] | None) -> None:
@@ -99,6 +102,9 @@ _ELSEWHERE = frozenset({
     What.LEFT_OUT, What.AGAIN, What.BIRTHDAY, What.DATE, What.CONNECTED_ON, What.LAST_EXCHANGE, What.INTENT,
     What.INTENT_LEVEL, What.TAGS,
 })  # fmt: skip
+_USUAL = frozenset(
+    {"work", "home", "mobile", "other", "main", "fax", "pager", "work fax", "home fax", "work mobile", "home mobile"}
+)
 _SCHEMES = frozenset({"tel", "mailto"})
 _SILENT = frozenset({"0/0/00", "unspecified", "normal", "false", "smtp"})
 
