@@ -155,7 +155,9 @@ class _Conversion:
             if self._rules is Rules.V40:
                 line = replace(line, name="RELATED", params=(*line.params, ("TYPE", "agent")))
                 is_address = line.values("VALUE") == ("uri",)
-                line = line if is_address else replace(line, params=(*line.params, ("VALUE", "text")))
+                if not is_address:
+                    others = (param for param in line.params if param[0] != "VALUE")
+                    line = replace(line, params=(*others, ("VALUE", "text")))
             self._add(line)
         elif self._rules is Rules.V40:
             raw = text.strip().encode("utf-8", "replace")

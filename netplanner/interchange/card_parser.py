@@ -165,6 +165,7 @@ class CardParser:
             value, sound = folded_base64(written)
             if not sound:
                 flag(lines.line, head.name, FlagReason.BASE64)
+                return value if codec == "utf-8" else self._decoded(value.encode(codec), head.charset)[0]
             return value
         if head.is_base64:
             raw = text_in_base64(written)

@@ -62,7 +62,8 @@ def units_of(lines: CardLines) -> list[Unit]:
     told = set[int]()
     mains = {group: _only_main(inside) for group, inside in groups.items()}
     for place in lines.placed:
-        if place.first_line == 1:  # what follows BEGIN on its own line goes and comes with the card
+        # What follows BEGIN on its own line goes and comes with the card, and a boundary would end another.
+        if place.first_line == 1 or _is_boundary(place.found):
             continue
         main = mains.get(place.found.group)
         if id(place) in told or (main is not None and place is not main):
@@ -74,6 +75,10 @@ def units_of(lines: CardLines) -> list[Unit]:
                 Unit(place, labels, (place.found.name, *_said(place.found), *(_said(e.found) for e in labels)))
             )
     return units
+
+
+def _is_boundary(found: Property) -> bool:
+    return found.name in ("BEGIN", "END") and found.text.strip().upper() == "VCARD"
 
 
 def _only_main(inside: Sequence[PlacedProperty]) -> PlacedProperty | None:

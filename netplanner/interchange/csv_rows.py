@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from netplanner.domain.contact import IntentKind
 from netplanner.interchange.card_details import said_by
 from netplanner.interchange.csv_dates import read_date
-from netplanner.interchange.csv_fields import ADDRESS_PARTS, Field, What
+from netplanner.interchange.csv_fields import ADDRESS_PARTS, OTHER, Field, What
 from netplanner.interchange.csv_layouts import Habits
 from netplanner.interchange.csv_lines import NewLine
 from netplanner.interchange.line_writing import holdable, one_line
@@ -30,7 +30,6 @@ _STAR = re.compile(r"\*(?: |\Z)")
 _SCHEME = re.compile(r"[a-z][a-z0-9+-]*")
 # A row of a hundred thousand columns becomes no card of as many lines.
 _MOST_COLUMN_LINES = 200
-_MOST_COLUMNS = 2000
 
 
 @dataclass(slots=True)
@@ -56,16 +55,13 @@ class RowReader:
     def read(self, cells: Sequence[str]) -> RowSaid:
         """What these cells say; cells beyond the header are kept with their number."""
         row = _Row(self._habits)
-        if len(cells) > _MOST_COLUMNS:  # all that is beyond them is one text
-            cells = [*cells[:_MOST_COLUMNS], "\n".join(cell for cell in cells[_MOST_COLUMNS:] if cell.strip())]
         for number, cell in enumerate(cells):
             text = self._plain(cell)
             if not text or (self._habits.silent and text.lower() in self._habits.silent):
                 continue
-            is_there = number < min(len(self._header), _MOST_COLUMNS)
-            meant = self._mapping.get(number) if number < _MOST_COLUMNS else None
-            header = self._header[number].strip() if is_there else f"Column {number + 1}"
-            row.take(meant or Field(What.OTHER), header, text)
+            meant = self._mapping.get(number)
+            header = self._header[number].strip() if number < len(self._header) else f"Column {number + 1}"
+            row.take(meant or OTHER, header, text)
         return row.said()
 
     def _plain(self, cell: str) -> str:

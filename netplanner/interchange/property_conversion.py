@@ -106,7 +106,7 @@ def _params(found: Property, around: Surroundings, lost: list[str]) -> list[tupl
         match name:
             case "ENCODING" | "CHARSET" | "VALUE" | "PREF":
                 continue
-            case "TYPE" if value.lower() == "pref" or (media and is_kind(value)):
+            case "TYPE" if value.lower() == "pref" or (media and is_kind(found.name, value)):
                 continue
             case "TYPE" if is_new and found.name == "EMAIL" and value.lower() == "internet":
                 continue

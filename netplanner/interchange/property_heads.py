@@ -65,12 +65,12 @@ _LISTS = frozenset({"CATEGORIES", "NICKNAME"})
 # Base64 in one of these is a text that its program wanted to keep safe, anywhere else it is a picture or a key.
 _TEXTS = frozenset(
     {
-        "ADR", "BDAY", "CATEGORIES", "EMAIL", "FN", "LABEL", "N", "NICKNAME", "NOTE",
+        "ADR", "ANNIVERSARY", "BDAY", "CATEGORIES", "EMAIL", "FN", "GENDER", "LABEL", "N", "NICKNAME", "NOTE",
         "ORG", "ROLE", "TEL", "TITLE", "UID", "URL",
     }
 )  # fmt: skip
 KNOWN_NAMES = _TEXTS | {
-    "AGENT", "ANNIVERSARY", "BEGIN", "CALADRURI", "CALURI", "CLASS", "CLIENTPIDMAP", "END", "FBURL", "GENDER", "GEO",
+    "AGENT", "BEGIN", "CALADRURI", "CALURI", "CLASS", "CLIENTPIDMAP", "END", "FBURL", "GEO",
     "IMPP", "KEY", "KIND", "LANG", "LOGO", "MAILER", "MEMBER", "NAME", "PHOTO", "PRODID", "PROFILE", "RELATED", "REV",
     "SORT-STRING", "SOUND", "SOURCE", "TZ", "VERSION", "XML",
 }  # fmt: skip

@@ -18,7 +18,7 @@ from netplanner.interchange.vcard import Card, details, edit_card, parse_card, r
 SMALL = 20_000  # bytes, of which twice as many are tried as well
 MOST_TIMES_AS_LONG = 2.6
 MEASURED_APART = 0.003  # seconds within which nothing can be told
-MOST_TIMES_AS_LARGE = 64  # where a line of three letters becomes a property; a picture takes no more than itself
+MOST_TIMES_AS_LARGE = 160  # where each letter is a cell of its own; a picture takes no more than itself
 ANY_READING = 1_000_000  # bytes
 
 
