@@ -137,20 +137,15 @@ def head_pieces(text: str) -> list[str]:
     """A head cut at its semicolons, but not at those inside quotation marks."""
     if '"' not in text or text.count('"') % 2:
         return text.split(";")
-    pieces: list[str] = []
-    outside = True
+    pieces: list[list[str]] = [[]]
     for index, run in enumerate(text.split('"')):
-        outside = index % 2 == 0
-        if not outside:
-            pieces[-1] += f'"{run}"'
+        if index % 2:
+            pieces[-1].append(f'"{run}"')
             continue
         first, *more = run.split(";")
-        if pieces:
-            pieces[-1] += first
-        else:
-            pieces.append(first)
-        pieces.extend(more)
-    return pieces
+        pieces[-1].append(first)
+        pieces.extend([piece] for piece in more)
+    return ["".join(piece) for piece in pieces]
 
 
 def _params(piece: str, rules: Rules) -> list[tuple[str, str]]:
@@ -179,12 +174,12 @@ def _listed(written: str, *, split_quoted: bool) -> list[str]:
         return [value.strip() for value in written.split(",")]
     if split_quoted or written.count('"') % 2:
         return [value.strip() for value in written.replace('"', "").split(",")]
-    values = [""]
+    values: list[list[str]] = [[]]
     for index, run in enumerate(written.split('"')):
         if index % 2:
-            values[-1] += run
+            values[-1].append(run)
         else:
             first, *more = run.split(",")
-            values[-1] += first.strip()
-            values.extend(value.strip() for value in more)
-    return values
+            values[-1].append(first.strip())
+            values.extend([value.strip()] for value in more)
+    return ["".join(value) for value in values]

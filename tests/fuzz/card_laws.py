@@ -244,9 +244,8 @@ def _without_commas(value: object) -> object:
     """4.0 has lists in quotation marks: a comma in a type is none."""
     if not isinstance(value, tuple):
         return value
-    ways = (replace(each, label=" ".join(sorted({*each.label.replace(",", " ").split()}))) if isinstance(each, Labelled) else each
-            for each in value)  # fmt: skip
-    return tuple(ways)
+    words = (sorted({*each.label.replace(",", " ").split()}) if isinstance(each, Labelled) else [] for each in value)
+    return [(each.value if isinstance(each, Labelled) else each, said) for each, said in zip(value, words, strict=True)]
 
 
 def expect_a_conversion(card: Card, version: str) -> None:
