@@ -6,12 +6,13 @@ Knows which lines a card has to have, and which of them say more about each othe
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from netplanner.interchange import card_details
 from netplanner.interchange.card_details import SILENT_TYPES
 from netplanner.interchange.card_parser import CardParser
 from netplanner.interchange.cards import Card, Property
-from netplanner.interchange.content_lines import LINE_BREAK, whole_card
+from netplanner.interchange.content_lines import text_of_card, whole_card
 from netplanner.interchange.fresh_lines import FreshLine, token, write_line
 from netplanner.interchange.name_lists import name_lists
 from netplanner.interchange.property_conversion import Surroundings, converted_property
@@ -130,21 +131,20 @@ class _Conversion:
     def _name_it(self) -> None:
         """Both versions ask for FN, and 3.0 for N; where there is none, N holds the whole name as one."""
         present = {line.name for line in self._lines}
-        names: list[FreshLine] = []
         if "FN" not in present:
-            names.append(FreshLine(name="FN", value=card_details.details(self._card).name))
+            self._lines.insert(0, FreshLine(name="FN", value=card_details.details(self._card).name))
         if "N" not in present and self._rules is not Rules.V40:
-            full = next(line.value for line in (*names, *self._lines) if line.name == "FN")
+            place = next(place for place, line in enumerate(self._lines) if line.name == "FN")
+            full = self._lines[place].value
             has_empty_one = any(found.name == "N" for found in self._card.properties)
             given = full if isinstance(full, str) and not has_empty_one else ""
-            names.append(FreshLine(name="N", value=("", given, "", "", "")))
-        self._lines = [*names, *self._lines]
+            self._lines.insert(place + 1, FreshLine(name="N", value=("", given, "", "", "")))
 
     # --- cards inside
 
     def _take_agent(self, found: Property) -> None:
         text = found.text
-        child = next((each for each in self._children if _text_of(each) == text), None)
+        child = next((each for each in self._children if text_of_card(each.raw) == text), None)
         if child is not None:
             self._children.remove(child)
             self._add_agent(child)
@@ -157,7 +157,9 @@ class _Conversion:
             if self._rules is Rules.V40:
                 line = replace(line, name="RELATED", params=(*line.params, ("TYPE", "agent")))
                 is_address = line.values("VALUE") == ("uri",)
-                line = line if is_address else replace(line, params=(*line.params, ("VALUE", "text")))
+                if not is_address:
+                    others = (param for param in line.params if param[0] != "VALUE")
+                    line = replace(line, params=(*others, ("VALUE", "text")))
             self._add(line)
         elif self._rules is Rules.V40:
             raw = text.strip().encode("utf-8", "replace")
@@ -180,11 +182,13 @@ class _Conversion:
     def _in_clean_groups(self) -> Sequence[FreshLine]:
         """Lines of one group stay together, and apart from the others, whatever letters are in its name."""
         clean: dict[str, str] = {}
+        taken: set[str] = set()
         for line in self._lines:
             if line.group and line.group not in clean:
                 name = token(line.group)
-                while name.lower() in (taken.lower() for taken in clean.values()):
-                    name += "-"
+                if name.lower() in taken:
+                    name = next(each for number in count(2) if (each := f"{name}-{number}").lower() not in taken)
+                taken.add(name.lower())
                 clean[line.group] = name
         return [replace(line, group=clean[line.group]) if line.group else line for line in self._lines]
 
@@ -196,12 +200,3 @@ def _is_frame(found: Property) -> bool:
 
 def _places(line: FreshLine) -> set[str]:
     return {value.lower() for value in line.values("TYPE")} - SILENT_TYPES
-
-
-def _text_of(child: Card) -> str:
-    """The card as `Property.value` of its AGENT holds it."""
-    try:
-        text = child.raw.decode()
-    except UnicodeDecodeError:
-        text = child.raw.decode("latin-1")
-    return LINE_BREAK.sub("\n", text)

@@ -81,7 +81,7 @@ def details(card: Card) -> Details:
         emails=emails,
         addresses=ways.get("ADR", ()),
         urls=ways.get("URL", ()),
-        birthday=_first(by_name, "BDAY", _birthday),
+        birthday=_first(by_name, "BDAY", birthday_of),
         note="\n".join(filter(None, map(note_of, by_name.get("NOTE", ())))),
         nickname=nickname,
         uid=_first(by_name, "UID", _text),
@@ -237,7 +237,7 @@ def type_label(params: tuple[tuple[str, str], ...]) -> str:
     return " ".join(words)
 
 
-def _birthday(found: Property) -> str:
+def birthday_of(found: Property) -> str:
     """YYYY-MM-DD or --MM-DD where it is one; otherwise as written."""
     text = _text(found)
     if not found.head.params and _is_iso_day(text):  # as most are
@@ -276,7 +276,7 @@ _WAYS: tuple[tuple[str, Callable[[Property], str]], ...] = (
 )
 _SAID: dict[str, Callable[[Property], str]] = {
     **dict(_WAYS),
-    "BDAY": _birthday,
+    "BDAY": birthday_of,
     "ORG": _organisation,
     "N": full_name,
     "X-ABLABEL": _label,

@@ -56,7 +56,7 @@ def edit_card(
             break
         editor = _Editor(edited, encoding)
         amiss = editor.other_than(wanted)
-        if "name" not in changed and not editor.says_name():
+        if "name" not in changed and editor.says_stopgap():
             amiss.discard("name")
         if not amiss:
             break
@@ -77,9 +77,9 @@ class _Editor(CardLines):
         names = (field.name for field in fields(Details) if field.name not in _NOT_EDITED)
         return {name for name in names if getattr(wanted, name) != getattr(self._seen, name)}
 
-    def says_name(self) -> bool:
-        """Whether the name is that of FN or N, and not a stopgap from another line."""
-        return bool(self.saying("FN") or self.saying("N"))
+    def says_stopgap(self) -> bool:
+        """Whether the name is from another line than FN and N; a card that says nobody's name at all gets one."""
+        return bool(self._seen.name) and not (self.saying("FN") or self.saying("N"))
 
     def say(self, wanted: Details, names: Collection[str]) -> None:
         """Make the fields of these names say what is wanted."""
@@ -203,10 +203,11 @@ class _Editor(CardLines):
         if not places:
             self.add("CATEGORIES", tags)
             return
-        fresh = [tag for tag in tags if tag not in self._seen.tags]
+        seen, wanted = {*self._seen.tags}, {*tags}
+        fresh = [tag for tag in tags if tag not in seen]
         for place in places:
             said = card_details.listed(place.found)
-            left = [tag for tag in said if one_line(tag) in tags]
+            left = [tag for tag in said if one_line(tag) in wanted]
             if place is places[0]:
                 left = [*left, *fresh] if places[1:] else [*tags]
             if left == said:

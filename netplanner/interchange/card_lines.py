@@ -4,17 +4,20 @@ Knows where each property stands and how lines are replaced, taken away and adde
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import count
 
 from netplanner.interchange.card_details import shown_text
 from netplanner.interchange.card_parser import CardParser, PlacedProperty
+from netplanner.interchange.cards import FlagReason
 from netplanner.interchange.content_lines import whole_card
 from netplanner.interchange.line_writing import write_property
 from netplanner.interchange.property_heads import Rules, split_line
 from netplanner.interchange.property_values import Value
 
 _BREAK = re.compile(rb"(\r+\n|\r|\n)")
-_END = re.compile(rb"[ \t]*END[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+_END = re.compile(rb"(?:\xef\xbb\xbf)?[ \t]*END[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 _DEFAULT_LINE_END = b"\r\n"
 
 
@@ -30,10 +33,16 @@ class CardLines:
         self._is_open = whole.unclosed
         self.card, self._placed = CardParser(raw, encoding=encoding).parse_with_places(whole)
         self.rules = Rules.of(self.card.version)
-        self._groups = {each.found.group.lower() for each in self._placed}
+        self._by_name: dict[str, list[PlacedProperty]] = {}
+        self._by_group: dict[str, list[PlacedProperty]] = {}
+        for each in self._placed:
+            self._by_name.setdefault(each.found.name, []).append(each)
+            self._by_group.setdefault(each.found.group, []).append(each)
+        self._groups = {group.lower() for group in self._by_group}
+        self._free_groups = count(1)
         self._written: dict[int, bytes] = {}  # by the first line of what it stands in place of
         self._gone: set[int] = set()
-        self._after: dict[int, bytes] = {}  # new lines, by the line that they follow
+        self._after: dict[int, list[bytes]] = {}  # new lines, by the line that they follow
 
     def result(self) -> bytes:
         if not self._written and not self._gone and not self._after:
@@ -47,7 +56,7 @@ class CardLines:
             if number in self._after:
                 if parts and not parts[-1].endswith((b"\r", b"\n")):
                     parts.append(self._line_end(number))
-                parts.append(self._after[number])
+                parts.extend(self._after[number])
         edited = b"".join(parts)
         # The line ends at a card's own end are none of its bytes; they are those of a card without an END.
         return edited if self._raw.endswith((b"\r", b"\n")) else edited.rstrip(b"\r\n")
@@ -63,22 +72,23 @@ class CardLines:
         return b"".join(self._lines[place.first_line - 1 : place.last_line])
 
     def named(self, name: str) -> list[PlacedProperty]:
-        return [each for each in self._placed if each.found.name == name]
+        return [*self._by_name.get(name, ())]
 
     def saying(self, name: str) -> list[PlacedProperty]:
         """The properties of this name that say anything."""
         return [each for each in self.named(name) if shown_text(each.found)]
 
-    def in_group(self, group: str) -> list[PlacedProperty]:
-        return [each for each in self._placed if group and each.found.group == group]
+    def last_named(self, name: str) -> PlacedProperty | None:
+        return self._by_name[name][-1] if name in self._by_name else None
+
+    def in_group(self, group: str) -> Sequence[PlacedProperty]:
+        return self._by_group.get(group, ()) if group else ()
 
     def free_group(self) -> str:
         """The first of item1, item2, … that no line belongs to; it is taken from now on."""
-        number = 1
-        while f"item{number}" in self._groups:
-            number += 1
-        self._groups.add(f"item{number}")
-        return f"item{number}"
+        group = next(each for number in self._free_groups if (each := f"item{number}") not in self._groups)
+        self._groups.add(group)
+        return group
 
     def group_like(self, group: str) -> str:
         """This group where no line belongs to it, else a free one; it is taken from now on. "" is none."""
@@ -129,19 +139,21 @@ class CardLines:
 
     def add(self, name: str, value: Value) -> None:
         """A property after the last one of its name, else before the END."""
-        same = self.named(name)
-        written = self.lines(name, value, like=same[-1] if same else None)
+        same = self.last_named(name)
+        written = self.lines(name, value, like=same)
         if same:
-            self.add_behind(same[-1], written)
+            self.add_behind(same, written)
         else:
             self.add_at_end(written)
 
     def add_behind(self, place: PlacedProperty, written: bytes) -> None:
         """New lines behind a property, and behind what stands right after it in its group."""
         last = place.last_line
-        for each in self.in_group(place.found.group):
-            if each.first_line == last + 1:
-                last = each.last_line
+        group = self.in_group(place.found.group)
+        for each in group[bisect_right(group, last, key=lambda each: each.first_line) :]:
+            if each.first_line != last + 1:
+                break
+            last = each.last_line
         self._add_after(last, written)
 
     def add_before(self, place: PlacedProperty, written: bytes) -> None:
@@ -152,7 +164,18 @@ class CardLines:
         self._add_after(self._last_line_of_content(), written)
 
     def _add_after(self, number: int, written: bytes) -> None:
-        self._after[number] = self._after.get(number, b"") + written
+        # A card inside that is open as well would take what follows it for its own.
+        while self._is_open and (agent := self._agent_up_to(number)):
+            number = agent.first_line - 1
+        self._after.setdefault(number, []).append(written)
+
+    def _agent_up_to(self, number: int) -> PlacedProperty | None:
+        """The card inside, open as well, that ends where the card itself does."""
+        if number < len(self._lines):
+            return None
+        open_ones = {flag.line for flag in self.card.flags if flag.reason is FlagReason.NO_END}
+        agents = (each for each in self.named("AGENT") if each.last_line == number)
+        return next((each for each in agents if {each.first_line, each.first_line + 1} & open_ones - {1}), None)
 
     def _line_end(self, number: int) -> bytes:
         return self._ends[number - 1] or self._ends[0] or _DEFAULT_LINE_END

@@ -5,8 +5,9 @@ planner knows about them.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
-from netplanner.interchange.card_details import full_name, listed, said_by, shown_text, way_value
+from netplanner.interchange.card_details import birthday_of, full_name, listed, said_by, shown_text, way_value
 from netplanner.interchange.card_lines import CardLines
 from netplanner.interchange.card_units import ABOUT_THE_CARD, LISTS, Unit, lines_for, saying_of, units_of
 from netplanner.interchange.cards import Card, Property
@@ -15,6 +16,10 @@ from netplanner.interchange.line_writing import one_line
 _WAYS = frozenset({"TEL", "EMAIL", "ADR", "URL"})
 _AT_A_GLANCE = frozenset({"EMAIL", "URL"})
 _NOT_AT_A_GLANCE = ABOUT_THE_CARD | LISTS | {"FN", "N", "UID"}
+# Of these a card has one, and a program that finds two shows either: the other's is told in a note.
+_ONE = {"BDAY": "Birthday", "ANNIVERSARY": "Anniversary", "GENDER": "Gender", "KIND": "Kind", "CLASS": "Class",
+        "MAILER": "Mailer", "SORT-STRING": "Sorted as"}  # fmt: skip
+_MOST_NOTES_SEARCHED = 100
 _TEXTS = frozenset({"ORG", "TITLE", "ROLE", "BDAY", "NOTE", "UID"})
 
 
@@ -37,7 +42,8 @@ def merge_cards(
 
     A value that both have is there once, as the kept card writes it: phones are the same by `phone_key`, mails,
     links, addresses and texts whatever their case and white space. A name that the kept card has not becomes a
-    nickname, so that nobody is called otherwise for having been merged. Of what describes the card alone (UID,
+    nickname, so that nobody is called otherwise for having been merged. What a card has once, such as a birthday,
+    stays that of `kept`, and a note tells the other's. Of what describes the card alone (UID,
     REV, PRODID, VERSION) that of `kept` stays. Merging the same card once more changes nothing.
 
     `encodings`: of both, as for `parse_card`; that of `kept` is to allow for UTF-8 (`encoding.writable`).
@@ -72,14 +78,19 @@ class _Merger:
         units = units_of(self._kept)
         self._there = {self._key(unit) for unit in units}
         self._named = {unit.name for unit in units}
-        self._notes = [saying_of("NOTE", unit.main.found.text) for unit in units if unit.name == "NOTE"]
+        self._notes = dict.fromkeys(saying_of("NOTE", unit.main.found.text) for unit in units if unit.name == "NOTE")
         self._listed = {
             name: {one_line(item).casefold() for unit in units if unit.name == name for item in listed(unit.main.found)}
             for name in LISTS
         }
         self._names = {_name_of(unit).casefold() for unit in units if unit.name in ("FN", "N")}
+        self._singles: dict[str, set[str]] = {name: set() for name in _ONE}
+        for unit in units:
+            if unit.name in _ONE:
+                self._singles[unit.name].add(_single_text(unit))
         self._fresh: dict[str, list[str]] = {name: [] for name in sorted(LISTS)}
         self._once_called: set[tuple[str, str]] = set()
+        self._once_single: set[tuple[str, str]] = set()
 
     def leave_out(self, once_said: Iterable[tuple[bytes, str]], *, is_row: bool) -> None:
         """Take nothing of what these cards say, nor the UID that a row was given."""
@@ -89,6 +100,8 @@ class _Merger:
             for unit in units_of(CardLines(data, encoding)):
                 if unit.name in LISTS:
                     self._listed[unit.name].update(one_line(item).casefold() for item in listed(unit.main.found))
+                elif unit.name in _ONE:
+                    self._once_single.add((unit.name, _single_text(unit)))
                 elif unit.name in ("FN", "N"):
                     self._once_called.add((unit.name, _name_of(unit).casefold()))
                 else:
@@ -103,6 +116,8 @@ class _Merger:
                 self._take_items(unit.name, listed(unit.main.found))
             elif unit.name in ("FN", "N"):
                 self._take_name(unit)
+            elif unit.name in _ONE:
+                self._take_single(unit)
             elif not self._has(unit):
                 self._add(unit)
         for name, items in self._fresh.items():
@@ -112,20 +127,42 @@ class _Merger:
     def _has(self, unit: Unit) -> bool:
         if unit.name in ABOUT_THE_CARD or (unit.name == "UID" and "UID" in self._named):
             return True
-        if unit.name == "NOTE" and saying_of("NOTE", unit.main.found.text) in "\n".join(self._notes):
+        if unit.name == "NOTE" and self._is_noted(saying_of("NOTE", unit.main.found.text)):
             return True
         return self._key(unit) in self._there
+
+    def _is_noted(self, text: str) -> bool:
+        """Whether the notes say this, perhaps among other things: the first of them are looked through."""
+        return text in self._notes or text in "\n".join(islice(self._notes, _MOST_NOTES_SEARCHED))
 
     def _add(self, unit: Unit) -> None:
         self._there.add(self._key(unit))
         if unit.name == "NOTE":
-            self._notes.append(saying_of("NOTE", unit.main.found.text))
-        same = self._kept.named(unit.name)
+            self._notes[saying_of("NOTE", unit.main.found.text)] = None
         written = lines_for(unit, self._other, self._kept)
-        if same:
-            self._kept.add_behind(same[-1], written)
+        same = self._kept.last_named(unit.name)
+        if same and unit.name in _ONE:  # which says nothing
+            self._kept.put_lines(same, written)
+        elif same:
+            self._kept.add_behind(same, written)
         else:
             self._kept.add_at_end(written)
+
+    def _take_single(self, unit: Unit) -> None:
+        """What there is one place for goes there if it is free, else into a note, unless the card says the same."""
+        text = _single_text(unit)
+        known = self._singles[unit.name]
+        if (unit.name, text) in self._once_single:
+            return
+        if not known:
+            known.add(text)
+            self._add(unit)
+        if text in known:
+            return
+        note = f"{_ONE[unit.name]}: {text}"
+        if not self._is_noted(note):
+            self._notes[note] = None
+            self._kept.add("NOTE", note)
 
     def _take_items(self, name: str, items: list[str]) -> None:
         for item in items:
@@ -160,7 +197,7 @@ class _Merger:
         if unit.name == "ORG":
             return unit.name, said_by("ORG", found.value).casefold()
         if unit.name == "BDAY":
-            return unit.name, said_by("BDAY", found.value)
+            return unit.name, birthday_of(found)
         if unit.name in _TEXTS:
             return unit.name, saying_of(unit.name, found.value).casefold()
         if found.head.is_base64:
@@ -176,6 +213,10 @@ def _is_whole(unit: Unit) -> bool:
     """Whether this N tells no parts of the name, but all of it in one."""
     found = unit.main.found.value
     return isinstance(found, str) or sum(map(bool, map(str.strip, found))) < 2
+
+
+def _single_text(unit: Unit) -> str:
+    return birthday_of(unit.main.found) if unit.name == "BDAY" else one_line(shown_text(unit.main.found))
 
 
 def _name_of(unit: Unit) -> str:

@@ -5,12 +5,12 @@ Knows how a value is decoded, and that most cards need no care; not where a card
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import repeat
 from typing import NamedTuple
 
-from netplanner.interchange.cards import Card, Flag, FlagReason, Property
-from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of
+from netplanner.interchange.cards import Card, FlagReason, Property
+from netplanner.interchange.content_lines import LINE_BREAK, RawCard, children_of, text_of_card
 from netplanner.interchange.encoding import chosen_and_fallback, decode, high_sample
 from netplanner.interchange.property_heads import Form, Head, Rules, parse_head
 from netplanner.interchange.property_lines import LineCollector, PropertyLines
@@ -27,6 +27,8 @@ from netplanner.interchange.property_values import (
 _DEEPEST = 2
 # A file has some dozen heads; a hostile one must not fill the memory.
 _MOST_HEADS = 4096
+
+_Flagging = Callable[[int, str, FlagReason], None]
 
 _RULES = {rules.value: rules for rules in Rules}
 _VERSION = re.compile(rb"(?:^|\r)VERSION(?:;[^:\r\n]*)?:[ \t]*([0-9.]+)", re.IGNORECASE | re.MULTILINE)
@@ -68,7 +70,8 @@ class CardParser:
             return None
         # Mixed line ends leave a line that begins with a blank, which no head does.
         line_end = b"\r\n" if b"\r" in data else b"\n"
-        if line_end * 2 in data:  # a fold may follow a blank line
+        # A fold may follow a blank line, and what ends in two CRs is one line.
+        if (b"\n" + line_end) in data or (line_end == b"\r\n" and b"\r\r" in data):
             return None
         unfolded = data.replace(line_end + b" ", b"")
         if b"\t" in unfolded:
@@ -89,6 +92,8 @@ class CardParser:
                     head = self._learned(written, rules) if colon else None
                     if head is None:
                         return None
+                if not raw_value and not colon:  # a word that happens to be a head
+                    return None
                 value = raw_value.decode()
                 separator = head.separator
                 if separator is None:
@@ -134,34 +139,38 @@ class CardParser:
             if inside is None:
                 lines.take(number, text)
                 continue
-            lines.take_card(text)
+            lines.take_card(text, number + text.count("\n"))
             if depth < _DEEPEST:
                 children.append(self._careful(inside, depth + 1))
+                for flag in children[-1].flags:
+                    lines.flag(flag.line, flag.property, flag.reason)
         lines.finish()
-        flags = lines.flags
-        properties = tuple(Property(each.head, self._value(each, codec, rules, flags)) for each in lines.properties)
+        properties = tuple(
+            Property(each.head, self._value(each, codec, rules, lines.flag)) for each in lines.properties
+        )
         if places is not None:
             pairs = zip(properties, lines.properties, strict=True)
             places.extend(PlacedProperty(found, each.line, each.last_line) for found, each in pairs)
         if raw.unclosed:
-            flags.append(Flag(raw.line, "", FlagReason.NO_END))
-        flags.sort(key=lambda flag: flag.line)
+            lines.flag(raw.line, "", FlagReason.NO_END)
+        flags = sorted(lines.flags, key=lambda flag: flag.line)
         return Card(raw.data, raw.line, version, properties, tuple(flags), tuple(children))
 
-    def _value(self, lines: PropertyLines, codec: str, rules: Rules, flags: list[Flag]) -> Value:
+    def _value(self, lines: PropertyLines, codec: str, rules: Rules, flag: _Flagging) -> Value:
         head = lines.head
         written = "".join(lines.pieces)
         if lines.verbatim:
-            return written
+            return text_of_card(written.encode(codec))
         if head.form is Form.BASE64:
             value, sound = folded_base64(written)
             if not sound:
-                flags.append(Flag(lines.line, head.name, FlagReason.BASE64))
+                flag(lines.line, head.name, FlagReason.BASE64)
+                return value if codec == "utf-8" else self._decoded(value.encode(codec), head.charset)[0]
             return value
         if head.is_base64:
             raw = text_in_base64(written)
             if raw is None:
-                flags.append(Flag(lines.line, head.name, FlagReason.BASE64))
+                flag(lines.line, head.name, FlagReason.BASE64)
                 return taken_apart(written, head.form, rules)
         elif head.quoted_printable:
             raw = without_quoted_printable(written.encode(codec), head.form)
@@ -171,7 +180,7 @@ class CardParser:
             raw = written.encode(codec)
         text, guessed = self._decoded(raw, head.charset)
         if guessed:
-            flags.append(Flag(lines.line, head.name, FlagReason.CHARACTERS))
+            flag(lines.line, head.name, FlagReason.CHARACTERS)
         if head.quoted_printable:
             return quoted_printable_parts(text, head.form, rules)
         return taken_apart(text, head.form, rules)
@@ -203,14 +212,14 @@ def _codec(data: bytes, encoding: str | None) -> str:
 def _lines(raw: RawCard, codec: str) -> Iterator[tuple[int, str, RawCard | None]]:
     """(line in the file, text, None) for each line, and (line, text, card) for each card inside."""
     data, number, done = raw.data, raw.line, 0
-    for start, end in children_of(data) if raw.nested else ():
+    for start, end, closed in children_of(data) if raw.nested else ():
         outer = LINE_BREAK.split(data[done:start].decode(codec))
         for count, line in enumerate(outer):
             yield number + count, line, None
         number += len(outer) - 1
         inner = data[start:end]
         text = LINE_BREAK.sub("\n", inner.decode(codec))
-        yield number, text, RawCard(inner, number, nested=inner.upper().count(b"VCARD") > 2)
+        yield number, text, RawCard(inner, number, not closed, nested=inner.upper().count(b"VCARD") > 2)
         number += text.count("\n")
         done = end
     for count, line in enumerate(LINE_BREAK.split(data[done:].decode(codec))):

@@ -26,6 +26,7 @@ _HOW_IT_IS_WRITTEN = frozenset({"ENCODING", "CHARSET", "VALUE"})
 _LETTERS_A_LINE = 72
 _BETWEEN_PARTS = "\x1f"
 _BREAK = re.compile(rb"\r+\n|\r|\n")
+_CARD_INSIDE = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t;]*(?:[\r\n].*)?\Z", re.IGNORECASE | re.DOTALL)
 _NEEDS_QUOTING = re.compile("[:;,]")
 
 
@@ -59,22 +60,36 @@ def units_of(lines: CardLines) -> list[Unit]:
             groups.setdefault(place.found.group, []).append(place)
     units = []
     told = set[int]()
+    mains = {group: _only_main(inside) for group, inside in groups.items()}
     for place in lines.placed:
-        inside = groups.get(place.found.group, [place])
-        # An X-ABDATE has a label of its own, and says more about another only where there is another.
-        mains = [each for each in inside if not each.found.name.startswith(_MORE_ABOUT_ANOTHER)] or [
-            each for each in inside if each.found.name != "X-ABLABEL"
-        ]
-        alone = len(mains) == 1
-        if id(place) in told or (alone and place is not mains[0]):
+        # What follows BEGIN on its own line goes and comes with the card, and a boundary would end another.
+        if place.first_line == 1 or _is_boundary(place.found):
             continue
-        labels = tuple(each for each in inside if alone and each is not place)
+        main = mains.get(place.found.group)
+        if id(place) in told or (main is not None and place is not main):
+            continue
+        labels = tuple(each for each in groups[place.found.group] if each is not place) if main else ()
         told.update(id(each) for each in labels)
         if shown_text(place.found) or labels:
             units.append(
                 Unit(place, labels, (place.found.name, *_said(place.found), *(_said(e.found) for e in labels)))
             )
     return units
+
+
+def _is_boundary(found: Property) -> bool:
+    return found.name in ("BEGIN", "END") and found.text.strip().upper() == "VCARD"
+
+
+def _only_main(inside: Sequence[PlacedProperty]) -> PlacedProperty | None:
+    """The one property of a group that all its other lines say more about; None where there are several.
+
+    An X-ABDATE has a label of its own, and says more about another only where there is another.
+    """
+    mains = [each for each in inside if not each.found.name.startswith(_MORE_ABOUT_ANOTHER)] or [
+        each for each in inside if each.found.name != "X-ABLABEL"
+    ]
+    return mains[0] if len(mains) == 1 else None
 
 
 def saying_of(name: str, value: Value) -> str:
@@ -139,9 +154,13 @@ def _means(written: bytes, found: Property, rules: Rules) -> bool:
 def _rewritten(source: CardLines, place: PlacedProperty, group: str, rules: Rules, line_end: bytes) -> bytes:
     found = place.found
     head = grouped_head(found.written, group) + "".join(_params(found.params, rules))
-    if found.name == "AGENT" and "\n" in found.text:
-        inner = found.text.encode("utf-8", "replace").replace(b"\n", line_end)
-        return head.encode() + b":" + line_end + inner + line_end
+    if found.name == "AGENT" and (inside := _CARD_INSIDE.search(source.written(place))):
+        # A card inside has a dialect and characters of its own.
+        lines = [line for line in _BREAK.split(inside[0]) if line.strip()]
+        if not whole_card(b"\n".join(lines)).unclosed:
+            return line_end.join([head.encode("utf-8", "replace") + b":", *lines]) + line_end
+        # An open one would take the lines behind it for its own: it goes along as a text of several lines.
+        return write_property(head, found.text.rstrip() + "\n", rules, line_end)
     if found.head.form is Form.BASE64:
         encoding = "BASE64" if rules is Rules.V21 else "b"
         letters = found.text

@@ -74,15 +74,24 @@ def whole_card(raw: bytes, line: int = 1) -> RawCard:
     return RawCard(raw, line, cut.unclosed, cut.nested) if cut else RawCard(raw, line, unclosed=True)
 
 
-def children_of(data: bytes) -> list[tuple[int, int]]:
-    """Where the cards directly inside the card `data` begin and end, as offsets; from BEGIN to END."""
-    inside: list[tuple[int, int]] = []
+def children_of(data: bytes) -> list[tuple[int, int, bool]]:
+    """Where the cards directly inside the card `data` begin and end, as offsets, and whether they have an END."""
+    inside: list[tuple[int, int, bool]] = []
     done = len("BEGIN")
-    for start, end, _, _ in _extents(data, done):
+    for start, end, closed, _ in _extents(data, done):
         if start >= done:
-            inside.append((start, end))
+            inside.append((start, end, closed))
             done = end
     return inside
+
+
+def text_of_card(raw: bytes) -> str:
+    """A card inside another as the value that it is there: lines end in LF; Latin-1 stands for what is no UTF-8."""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        text = raw.decode("latin-1")
+    return LINE_BREAK.sub("\n", text)
 
 
 class _LineCounter:
@@ -246,13 +255,14 @@ def _is_agent(data: bytes, place: int) -> bool:
 
 
 def _trimmed(data: bytes, start: int, end: int) -> int:
-    """`end` without the line ends, and a mark of the next file, before it."""
-    if data[end - 3 : end] == b"\xef\xbb\xbf":
-        end -= 3
+    """`end` without the line ends, and marks of the next file, before it."""
     while end > start:
+        if data[end - 3 : end] == b"\xef\xbb\xbf":
+            end -= 3
+            continue
         first = max(start, end - _WINDOW)
-        kept = len(data[first:end].rstrip(b"\r\n"))
-        if kept or first == start:
-            return first + kept
-        end = first
+        kept = first + len(data[first:end].rstrip(b"\r\n"))
+        if kept == end:
+            break
+        end = kept
     return end

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from netplanner.domain.contact import IntentKind
 from netplanner.interchange.card_details import said_by
 from netplanner.interchange.csv_dates import read_date
-from netplanner.interchange.csv_fields import ADDRESS_PARTS, Field, What
+from netplanner.interchange.csv_fields import ADDRESS_PARTS, OTHER, Field, What
 from netplanner.interchange.csv_layouts import Habits
 from netplanner.interchange.csv_lines import NewLine
 from netplanner.interchange.line_writing import holdable, one_line
@@ -23,6 +24,7 @@ _PLANNED = frozenset({
     What.CONTACT_ID, What.INTENT, What.INTENT_LEVEL, What.LAST_EXCHANGE, What.PLANNER_NOTES, What.CONNECTED_ON,
     What.NEXT_FOLLOW_UP, What.FOLLOW_UP_DUE, What.PROMISES,
 })  # fmt: skip
+_LEVELS = ("0", "1", "2", "3", "4")
 # What a spreadsheet would take for a formula, had it no apostrophe before it.
 _GUARDED = re.compile(r"'(?=[=+@\t\r-])")
 # Google's groups that everyone is in.
@@ -62,7 +64,7 @@ class RowReader:
                 continue
             meant = self._mapping.get(number)
             header = self._header[number].strip() if number < len(self._header) else f"Column {number + 1}"
-            row.take(meant or Field(What.OTHER), header, text)
+            row.take(meant or OTHER, header, text)
         return row.said()
 
     def _plain(self, cell: str) -> str:
@@ -79,6 +81,7 @@ class _Row:
         self._texts: dict[What, list[str]] = {}
         self._ways: list[tuple[Field, str]] = []
         self._labels: dict[str, str] = {}
+        self._about: list[tuple[str, str, str]] = []  # what only says more about another: group, header, text
         self._groups: dict[str, dict[What, str]] = {}  # by the group that its columns share
         self._group_labels: dict[str, str] = {}
         self._born: dict[str, tuple[str, str]] = {}  # header and text, by the part of the birthday
@@ -90,8 +93,12 @@ class _Row:
         if what is What.LEFT_OUT:
             return
         if what is What.LABEL:
-            self._labels[meant.group] = text
-        elif what is What.SERVICE or what in (What.ORGANISATION, What.DEPARTMENT, What.TITLE):
+            self._about.append((meant.group if meant.group not in self._labels else "", header, text))
+            self._labels.setdefault(meant.group, text)
+        elif what is What.SERVICE:
+            self._join(meant, text, ", ")
+            self._about.append((meant.group, header, text))
+        elif what in (What.ORGANISATION, What.DEPARTMENT, What.TITLE):
             self._join(meant, text, ", ")
         elif what in ADDRESS_PARTS:
             self._join(meant, text, "\n")
@@ -103,8 +110,7 @@ class _Row:
         elif what is What.TAGS:
             self._texts.setdefault(what, []).extend(self._several(what, text))
         elif what in _PLANNED:
-            self._said.planned.setdefault(what, text)
-            if what is What.CONNECTED_ON:
+            if self._said.planned.setdefault(what, text) != text or not self._is_plan(what, text):
                 self._others.append((False, "", header, text))
         elif what is What.BIRTHDAY and meant.label:
             self._born.setdefault(meant.label, (header, one_line(text)))
@@ -117,6 +123,20 @@ class _Row:
                 self._others.append((False, "", header, clean))
             elif clean not in known:
                 known.append(clean)
+
+    def _is_plan(self, what: What, text: str) -> bool:
+        """Whether all that a cell says can be planned with; the rest is kept as it is."""
+        match what:
+            case What.CONNECTED_ON:
+                return False
+            case What.LAST_EXCHANGE:
+                return bool(read_date(text, day_first=self._habits.day_first, in_this_century=True))
+            case What.INTENT:
+                return text in {*IntentKind}
+            case What.INTENT_LEVEL:
+                return text in _LEVELS
+            case _:
+                return True
 
     def said(self) -> RowSaid:
         said = self._said
@@ -236,9 +256,18 @@ class _Row:
             for is_again, group, header, text in self._others
             if not (is_again and _is_known(text, known))
         ]
+        texts += [f"{header}: {text}" for header, text in self._about_nothing()]
         if len(texts) > _MOST_COLUMN_LINES:
             texts[_MOST_COLUMN_LINES - 1 :] = ["\n".join(texts[_MOST_COLUMN_LINES - 1 :])]
         yield from (NewLine(COLUMN, text) for text in texts)
+
+    def _about_nothing(self) -> Iterator[tuple[str, str]]:
+        """Labels and services beside which nothing stands; a usual label alone says nothing."""
+        there = {meant.group for meant, _ in self._ways} | {group for _, group, *_ in self._others if group}
+        there |= {name for name, group in self._groups.items() if set(group) != {What.SERVICE}}
+        for group, header, text in self._about:
+            if group not in there and self._without_star(text).lower() not in _USUAL:
+                yield header, text
 
 
 _USUAL = frozenset(

@@ -71,7 +71,10 @@ def _escaped(text: str) -> str:
 
 
 def _params(params: tuple[tuple[str, str], ...], rules: Rules) -> list[str]:
-    """Every parameter once, with all its values."""
+    """Every parameter once, with all its values; an address has commas of its own, and two of them are one text."""
+    labels = dict.fromkeys(value for name, value in params if name == "LABEL")
+    if len(labels) > 1:
+        params = (*(param for param in params if param[0] != "LABEL"), ("LABEL", ", ".join(labels)))
     values: dict[str, list[str]] = {}
     for name, value in params:
         written = _param_value(value, rules)

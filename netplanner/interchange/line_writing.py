@@ -18,12 +18,13 @@ _SOFT_BREAK_AFTER = 75  # of 76, the last of which is the soft break's own
 _SEPARATORS = (";", ",")  # between parts; encoded, they would be within one
 # No card can hold these, the mark of a file among them; a tab and a line break it can.
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+_BLANKS = re.compile("[\x0b\x0c\x1c-\x1f]")  # which separate words for Python, and so for our reader
 _LINE_BREAKS = re.compile("\r\n|[\r\u2028\u2029\x85]")
 
 
 def holdable(text: str) -> str:
     """`text` as a card can hold it: line breaks as LF, no control characters, no white space around it."""
-    return _UNHOLDABLE.sub("", _LINE_BREAKS.sub("\n", text)).strip()
+    return _UNHOLDABLE.sub("", _BLANKS.sub(" ", _LINE_BREAKS.sub("\n", text))).strip()
 
 
 def one_line(text: str) -> str:

@@ -54,9 +54,9 @@ def is_media(found: Property) -> bool:
     return "uri" in map(str.lower, found.head.values("VALUE")) and bool(_DATA.match(found.value.lstrip()))
 
 
-def is_kind(value: str) -> bool:
-    """Whether a TYPE of such a line says what kind its data are."""
-    return value.lower() not in _USES
+def is_kind(name: str, value: str) -> bool:
+    """Whether a TYPE of such a line says what kind its data are; that of RELATED says who somebody is."""
+    return name != "RELATED" and value.lower() not in _USES
 
 
 def converted_media(found: Property, rules: Rules) -> Media:
@@ -65,7 +65,7 @@ def converted_media(found: Property, rules: Rules) -> Media:
     Base64 that is broken is read as far as it can be, as `pictures.picture` does.
     """
     text = found.text.strip()
-    kind = next((value for value in found.head.values("TYPE") if is_kind(value)), "")
+    kind = next((value for value in found.head.values("TYPE") if is_kind(found.name, value)), "")
     kind = next(iter(found.head.values("MEDIATYPE")), "") or kind
     if found.head.form is Form.BASE64:
         letters, is_whole = _sound_letters(text)
@@ -80,7 +80,7 @@ def converted_media(found: Property, rules: Rules) -> Media:
     if _URI.match(text):
         return _address(text, _media_type(found.name, kind, "") if kind else "", rules)
     # A key in its own letters, or the sound of a name in the letters of its language.
-    types = tuple(("TYPE", value) for value in found.head.values("TYPE") if is_kind(value))
+    types = tuple(("TYPE", value) for value in found.head.values("TYPE") if is_kind(found.name, value))
     return Media(value=found.text, params=(*types, ("VALUE", "text")) if text else types, verbatim=False)
 
 

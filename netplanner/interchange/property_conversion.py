@@ -112,7 +112,7 @@ def _params(found: Property, around: Surroundings, lost: list[str]) -> list[tupl
         match name:
             case "ENCODING" | "CHARSET" | "VALUE" | "PREF":
                 continue
-            case "TYPE" if value.lower() == "pref" or (media and is_kind(value)):
+            case "TYPE" if value.lower() == "pref" or (media and is_kind(found.name, value)):
                 continue
             case "TYPE" if is_new and found.name == "EMAIL" and value.lower() == "internet":
                 continue
@@ -134,7 +134,7 @@ def _params(found: Property, around: Surroundings, lost: list[str]) -> list[tupl
     number = _preference(found)
     if number and is_new:
         kept.append(("PREF", str(number)))
-    elif number and number == around.preferred[found.name]:
+    elif number and number == around.preferred.get(found.name):  # which counts those that say something
         kept.append(("TYPE", "pref"))
     elif number or found.head.values("PREF"):
         lost.append("PREF")

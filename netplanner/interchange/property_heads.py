@@ -65,12 +65,12 @@ _LISTS = frozenset({"CATEGORIES", "NICKNAME"})
 # Base64 in one of these is a text that its program wanted to keep safe, anywhere else it is a picture or a key.
 _TEXTS = frozenset(
     {
-        "ADR", "BDAY", "CATEGORIES", "EMAIL", "FN", "LABEL", "N", "NICKNAME", "NOTE",
+        "ADR", "ANNIVERSARY", "BDAY", "CATEGORIES", "EMAIL", "FN", "GENDER", "LABEL", "N", "NICKNAME", "NOTE",
         "ORG", "ROLE", "TEL", "TITLE", "UID", "URL",
     }
 )  # fmt: skip
 KNOWN_NAMES = _TEXTS | {
-    "AGENT", "ANNIVERSARY", "BEGIN", "CALADRURI", "CALURI", "CLASS", "CLIENTPIDMAP", "END", "FBURL", "GENDER", "GEO",
+    "AGENT", "BEGIN", "CALADRURI", "CALURI", "CLASS", "CLIENTPIDMAP", "END", "FBURL", "GEO",
     "IMPP", "KEY", "KIND", "LANG", "LOGO", "MAILER", "MEMBER", "NAME", "PHOTO", "PRODID", "PROFILE", "RELATED", "REV",
     "SORT-STRING", "SOUND", "SOURCE", "TZ", "VERSION", "XML",
 }  # fmt: skip
@@ -139,20 +139,15 @@ def head_pieces(text: str) -> list[str]:
     """A head cut at its semicolons, but not at those inside quotation marks."""
     if '"' not in text or text.count('"') % 2:
         return text.split(";")
-    pieces: list[str] = []
-    outside = True
+    pieces: list[list[str]] = [[]]
     for index, run in enumerate(text.split('"')):
-        outside = index % 2 == 0
-        if not outside:
-            pieces[-1] += f'"{run}"'
+        if index % 2:
+            pieces[-1].append(f'"{run}"')
             continue
         first, *more = run.split(";")
-        if pieces:
-            pieces[-1] += first
-        else:
-            pieces.append(first)
-        pieces.extend(more)
-    return pieces
+        pieces[-1].append(first)
+        pieces.extend([piece] for piece in more)
+    return ["".join(piece) for piece in pieces]
 
 
 def _params(piece: str, rules: Rules) -> list[tuple[str, str]]:
@@ -161,9 +156,10 @@ def _params(piece: str, rules: Rules) -> list[tuple[str, str]]:
         return []
     name, equals, written = piece.partition("=")
     if not equals:
-        bare = piece.strip('"').upper()
-        kind = "ENCODING" if bare in _BARE_ENCODINGS else "VALUE" if bare in _BARE_VALUES else "TYPE"
-        return [(kind, piece.strip('"'))]
+        bare = piece.replace('"', "")
+        word = bare.upper()
+        kind = "ENCODING" if word in _BARE_ENCODINGS else "VALUE" if word in _BARE_VALUES else "TYPE"
+        return [(kind, value) for part in bare.split(",") if (value := part.strip())]
     name = name.strip().upper()
     if name == "LABEL":  # an address, which has commas of its own
         values = [written.strip().strip('"')]
@@ -181,12 +177,12 @@ def _listed(written: str, *, split_quoted: bool) -> list[str]:
         return [value.strip() for value in written.split(",")]
     if split_quoted or written.count('"') % 2:
         return [value.strip() for value in written.replace('"', "").split(",")]
-    values = [""]
+    values: list[list[str]] = [[]]
     for index, run in enumerate(written.split('"')):
         if index % 2:
-            values[-1] += run
+            values[-1].append(run)
         else:
             first, *more = run.split(",")
-            values[-1] += first.strip()
-            values.extend(value.strip() for value in more)
-    return values
+            values[-1].append(first.strip())
+            values.extend([value.strip()] for value in more)
+    return ["".join(value) for value in values]

@@ -14,9 +14,12 @@ from netplanner.interchange.property_heads import KNOWN_NAMES, Head, Rules, pars
 # A head may be folded like any line; text without a colon is not searched for one for longer than this.
 _LONGEST_HEAD = 8192
 
+_MOST_FLAGS = 1000
+
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,2}[ \t]*\Z")
 _UPPER_NAME = re.compile(r"(?:[A-Za-z0-9]+\.)?([A-Z][A-Z-]*|X-[A-Za-z-]+)[;:]")
-_BOUNDARY = re.compile(r"(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
+# The mark of a file may stand before it, which is three letters where the card is read as Latin-1.
+_BOUNDARY = re.compile(r"(?:\ufeff|\xef\xbb\xbf)?(?:BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*\Z", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -67,12 +70,19 @@ class LineCollector:
         """`head_text` decodes what stands before a value, where that is not UTF-8 throughout."""
         self.properties: list[PropertyLines] = []
         self.flags: list[Flag] = []
+        self._told: set[FlagReason] = set()
         self._rules = rules
         self._head_text = head_text
         # A line that is no property yet, but may be the beginning of a folded one.
         self._waiting: list[str] = []
         self._waiting_length = 0
         self._waiting_line = self._waiting_until = 0
+
+    def flag(self, line: int, name: str, reason: FlagReason) -> None:
+        """Tell of a guess; where there are more than anybody reads, only of the first of each kind."""
+        if len(self.flags) < _MOST_FLAGS or reason not in self._told:
+            self.flags.append(Flag(line, name, reason))
+        self._told.add(reason)
 
     def take(self, number: int, line: str) -> None:
         """One more physical line, without its end."""
@@ -84,13 +94,16 @@ class LineCollector:
                 last.bare_base64 = last.bare_base64 and not any(last.pieces)
             return
         folded = line[0] in " \t"
+        if self._waiting and not folded:  # which may leave a soft break behind
+            self.finish()
+            last = self.properties[-1] if self.properties else None
         if last and last.soft:
             if not last.is_interrupted_by(line):
                 # 3.0 folds what quoted-printable has broken already.
                 last.add(line[1:] if folded and self._rules is not Rules.V21 else line, number)
                 return
             last.soft = False
-            self.flags.append(Flag(number, last.head.name, FlagReason.SOFT_BREAK))
+            self.flag(number, last.head.name, FlagReason.SOFT_BREAK)
         if folded and self._waiting:
             self._wait_on(number, line[1:])
             return
@@ -104,12 +117,14 @@ class LineCollector:
             self._waiting_length = len(line)
             self._waiting_line = self._waiting_until = number
 
-    def take_card(self, text: str) -> None:
-        """A whole card in the place of a line: the value of the AGENT before it, if there is one."""
+    def take_card(self, text: str, last_line: int) -> None:
+        """A whole card in the place of a line, up to `last_line`: the value of the AGENT before it, if there is one."""
         self.finish()
-        if self.properties and self.properties[-1].head.name == "AGENT" and not any(self.properties[-1].pieces):
-            self.properties[-1].pieces = [text]
-            self.properties[-1].verbatim = True
+        last = self.properties[-1] if self.properties else None
+        if last and last.head.name == "AGENT" and not any(last.pieces):
+            last.pieces = [text]
+            last.last_line = last_line
+            last.verbatim = True
 
     def finish(self) -> None:
         """No fold follows: what was waiting is not a head."""
@@ -122,10 +137,10 @@ class LineCollector:
         last = self.properties[-1] if self.properties else None
         if last and not line.startswith("#") and not last.head.is_base64:
             last.add("\n" + line, self._waiting_until)
-            self.flags.append(Flag(number, last.head.name, FlagReason.LINE_JOINED))
+            self.flag(number, last.head.name, FlagReason.LINE_JOINED)
         else:
             # A remark, or text before any property, or between a picture and the next.
-            self.flags.append(Flag(number, "", FlagReason.LINE_LEFT_OUT))
+            self.flag(number, "", FlagReason.LINE_LEFT_OUT)
 
     def _wait_on(self, number: int, text: str) -> None:
         self._waiting.append(text)
@@ -147,13 +162,13 @@ class LineCollector:
         written, value = cut
         if leave_open and written.count('"') % 2:
             return False
+        if _BOUNDARY.match(line):
+            return True
         head = parse_head(self._head_text(written), self._rules)
         if not head:
             return False
-        if _BOUNDARY.match(line):
-            return True
         if head.repaired:
-            self.flags.append(Flag(number, head.name, FlagReason.QUOTATION))
+            self.flag(number, head.name, FlagReason.QUOTATION)
         inline = value.startswith("data:") and ";base64," in value[:200]
         found = PropertyLines(number, head, until, bare_base64=inline or head.is_base64)
         found.add(value, until)

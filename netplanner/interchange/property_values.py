@@ -108,13 +108,13 @@ def quoted_printable_parts(text: str, form: Form, rules: Rules) -> Value:
 
 
 def folded_base64(written: str) -> tuple[str, bool]:
-    """Base64 without its folds, and whether it can be decoded. Too much padding does no harm."""
+    """Base64 without its folds, and whether it can be decoded. Too much padding does no harm beside anything else."""
     text = written
     found = _BASE64.match(text)
     if not found:  # mostly the folds are gone already
         text = "".join(written.split())
         found = _BASE64.match(text)
-    if not found:
+    if not found or text == found[1] != "":
         return text, False
     padding = len(found[1])
     over = (len(text) - padding) % 4

@@ -41,7 +41,7 @@ class _Meeting:
         self._conflicts: list[str] = []
         names = dict.fromkeys([*self._units[theirs], *self._units[base]])
         for name in names:
-            if name in ABOUT_THE_CARD or name == "AGENT":
+            if name in ABOUT_THE_CARD:
                 continue
             before, here, there = (self._units[lines].get(name, []) for lines in (base, mine, theirs))
             if name in LISTS:
@@ -82,18 +82,19 @@ class _Meeting:
         if instead_of:
             self._mine.remove(instead_of.places)
             self._mine.put_lines(instead_of.main, written)
-        elif same := self._mine.named(unit.name):
-            self._mine.add_behind(same[-1], written)
+        elif same := self._mine.last_named(unit.name):
+            self._mine.add_behind(same, written)
         else:
             self._mine.add_at_end(written)
 
     def _meet_lists(self, name: str, before: Sequence[Unit], there: Sequence[Unit]) -> None:
         """Tags and nicknames one by one: what they took away goes, what they added comes."""
         old, new = _items(before), _items(there)
-        gone = {item for item in old if item not in new}
+        known, now = {*old}, {*new}
+        gone = known - now
         places = self._mine.saying(name)
         said = {item for place in places for item in listed(place.found)}
-        fresh = [item for item in new if item not in old and item not in said]
+        fresh = [item for item in new if item not in known and item not in said]
         for place in places:
             items = listed(place.found)
             left = [item for item in items if item not in gone]

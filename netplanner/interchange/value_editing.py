@@ -5,6 +5,7 @@ Pure values: knows how `card_details` puts parts together for people, and nothin
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import islice
 
 from netplanner.domain.contact import Labelled
 from netplanner.interchange.card_details import said_by
@@ -14,6 +15,8 @@ from netplanner.interchange.property_values import Value
 _FAMILY, _GIVEN, _ADDITIONAL, _PREFIX, _SUFFIX = range(5)
 _SPOKEN = (_PREFIX, _GIVEN, _ADDITIONAL, _FAMILY, _SUFFIX)
 _FAMILY_FIRST = (_FAMILY, _GIVEN, _ADDITIONAL)
+
+_MOST_COMPARED = 1_000_000  # pairs of ways; nobody has a thousand phones
 
 
 def spread(name: str, value: Value, text: str, *, into: int, parts: int = 1) -> tuple[str, ...]:
@@ -26,8 +29,9 @@ def spread(name: str, value: Value, text: str, *, into: int, parts: int = 1) -> 
     pieces = _pieces(text)
     if sum(counts) == len(pieces):
         new: list[str] = []
+        waiting = iter(pieces)
         for part, count in zip(old, counts, strict=True):
-            taken, pieces = pieces[:count], pieces[count:]
+            taken = [*islice(waiting, count)]
             new.append(part if taken == _pieces(part) else ", ".join(taken))
         if said_by(name, tuple(new)) == text:
             return tuple(new)
@@ -48,15 +52,18 @@ def name_parts(value: Value, name: str) -> tuple[str, ...]:
 
 def note_change(notes: Sequence[str], text: str) -> tuple[int, int, str]:
     """(from, to, new): the notes from … to become this one ("": they go), so that all, line by line, say `text`."""
-    start, end, rest = 0, len(notes), text
-    while start < end - 1 and rest.startswith(notes[start] + "\n"):
-        rest = rest[len(notes[start]) + 1 :]
+    start, end, done = 0, len(notes), 0
+    while start < end - 1 and text.startswith(notes[start] + "\n", done):
+        done += len(notes[start]) + 1
         start += 1
+    rest = text[done:]
     if rest == notes[start] and start < end:
         return start + 1, end, ""
-    while start < end - 1 and rest.endswith("\n" + notes[end - 1]):
-        rest = rest[: -len(notes[end - 1]) - 1]
+    left = len(rest)
+    while start < end - 1 and rest.endswith("\n" + notes[end - 1], 0, left):
+        left -= len(notes[end - 1]) + 1
         end -= 1
+    rest = rest[:left]
     if start < end - 1 and rest == notes[end - 1]:
         return start, end - 1, ""
     return (start, end, rest) if rest == rest.strip() and rest else (0, len(notes), text)
@@ -71,6 +78,8 @@ def differences(before: Sequence[Labelled], after: Sequence[Labelled]) -> list[t
     while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
         end += 1
     old, new = before[start : len(before) - end], after[start : len(after) - end]
+    if len(old) * len(new) > _MOST_COMPARED:
+        return [(start, start + len(old), start, start + len(new))]
     if len(old) == len(new):
         return [
             (start + at, start + at + 1, start + at, start + at + 1) for at in range(len(old)) if old[at] != new[at]

@@ -93,11 +93,13 @@ def zone_form(text: str, rules: Rules) -> Formed:
 
 def gender_form(value: Value, rules: Rules) -> Formed:
     """4.0 has a letter and the person's own word for it; 3.0 has neither, and says both in one text."""
-    parts = (value,) if isinstance(value, str) else value
+    parts = tuple(map(one_line, (value,) if isinstance(value, str) else value))
     if len(parts) == 1:
         letter, _, word = parts[0].partition(";")
         letter = _GENDERS.get(letter.strip().upper(), letter.strip())
         parts = (letter, word) if letter.upper() in (*_GENDERS.values(), "") else ("", parts[0])
+    elif parts[0].upper() not in (*_GENDERS.values(), ""):
+        parts = ("", " ".join(filter(None, parts)))
     if rules is Rules.V40:
         return Formed(value=parts if parts[1:] and any(parts[1:]) else parts[:1])
     return Formed(value=";".join(parts).rstrip(";"))

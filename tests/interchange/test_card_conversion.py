@@ -206,7 +206,7 @@ def test_what_a_name_is_sorted_by_moves_with_the_version() -> None:
     [
         (["N:Wulandari;Sari;;Dr.;"], ["FN:Dr. Sari Wulandari", "N:Wulandari;Sari;;Dr.;"], ["FN:Dr. Sari Wulandari"]),
         (["FN:", "EMAIL:a@b.c"], ["FN:a@b.c", "N:;a@b.c;;;"], ["FN:a@b.c"]),
-        (["FN:PT Maju", "N:;;;;", "ORG:PT Maju"], ["N:;;;;", "FN:PT Maju"], ["FN:PT Maju"]),
+        (["FN:PT Maju", "N:;;;;", "ORG:PT Maju"], ["FN:PT Maju", "N:;;;;"], ["FN:PT Maju"]),
     ],
 )
 def test_every_card_gets_the_names_that_its_version_asks_for(

@@ -50,13 +50,13 @@ def test_every_card_without_an_end_costs_no_other() -> None:
 def test_begin_after_an_agent_line_is_a_child() -> None:
     card = b"BEGIN:VCARD\nFN:A\nAGENT:\n" + B + b"\nTEL:1\nEND:VCARD"
     assert cards(card + b"\n" + A) == [card, A]
-    assert [card[start:end] for start, end in children_of(card)] == [B]
+    assert [card[start:end] for start, end, _ in children_of(card)] == [B]
 
 
 def test_begin_on_the_agent_line_is_a_child() -> None:
     card = b"BEGIN:VCARD\nFN:A\nitem1.AGENT;X=y:" + B + b"\nTEL:1\nEND:VCARD"
     assert cards(card) == [card]
-    assert [card[start:end] for start, end in children_of(card)] == [B]
+    assert [card[start:end] for start, end, _ in children_of(card)] == [B]
 
 
 def test_a_child_of_a_card_without_an_end_stays_its_child() -> None:
@@ -67,7 +67,7 @@ def test_a_child_of_a_card_without_an_end_stays_its_child() -> None:
 def test_cards_inside_a_card_are_children_when_the_ends_balance() -> None:
     card = b"BEGIN:VCARD\nN:parent\n" + A + b"\n" + B + b"\nTEL:1\nEND:VCARD"
     assert cards(card) == [card]
-    assert [card[start:end] for start, end in children_of(card)] == [A, B]
+    assert [card[start:end] for start, end, _ in children_of(card)] == [A, B]
 
 
 def test_a_missing_end_and_one_too_many_do_not_swallow_the_file_between() -> None:
