@@ -20,6 +20,7 @@ from netplanner.interchange.vcard import export_cards
 from netplanner.services import connections, documents, exports, imports, people, planning, samples
 from netplanner.services.json_views import as_json, meter_document, report_document, what_if_document
 from netplanner.services.private_file import write_private
+from netplanner.services.reach import region_in_locale
 from netplanner.services.troubles import sentence
 from netplanner.services.workspace import Workspace
 
@@ -203,6 +204,7 @@ def _import(options: argparse.Namespace) -> int:
             options.files,
             duplicates=options.duplicates,
             encoding=options.encoding,
+            region=region_in_locale(os.environ),
             dry_run=options.dry_run,
             progress=_TerminalProgress() if sys.stderr.isatty() else None,
         )

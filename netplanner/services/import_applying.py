@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from netplanner.domain.contact import NO_INTENT, Details
 from netplanner.domain.evidence import Evidence, EvidenceKind
+from netplanner.services import import_columns
 from netplanner.services.card_joining import merged, updated
 from netplanner.services.documents import import_document
 from netplanner.services.import_plan import IN_DOCUMENT, Choice, Duplicates, ImportPlan, Planned, PlanRow, RowKind
@@ -65,6 +66,8 @@ class Applier:
                 for line in file.strays:
                     self._flag(last, counts, ImportFlag(file=counts.file, line=line, property="", reason=STRAY_TEXT))
             self._write()
+            if file.layout is not None and file.are_columns_said:
+                import_columns.remember(self._workspace, file.layout, file.columns)
         progress.report(len(rows), len(rows))
         return self._report
 

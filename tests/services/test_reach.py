@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netplanner.domain.settings import PlanningSettings
 from netplanner.services import planning_settings
-from netplanner.services.reach import international, region_of
+from netplanner.services.reach import country_codes, international, region_in_locale, region_of
 from netplanner.services.workspace import Workspace
 
 
@@ -75,3 +75,27 @@ def test_the_country_is_that_of_the_system_until_the_user_sets_one(workspace: Wo
     assert region_of(workspace, "ID") == "ID"
     planning_settings.change(workspace, replace(PlanningSettings(), region="de"))
     assert region_of(workspace, "ID") == "DE"
+
+
+@pytest.mark.parametrize(
+    ("environment", "region"),
+    [
+        ({"LANG": "id_ID.UTF-8"}, "ID"),
+        ({"LANG": "en_US.UTF-8", "LC_TELEPHONE": "id_ID.UTF-8"}, "ID"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "C.UTF-8"}, ""),
+        ({"LANG": "sr_Latn_RS"}, "RS"),
+        ({"LANG": "de-CH"}, "CH"),
+        ({"LANG": "en"}, ""),
+        ({"LANG": "es_419"}, ""),
+        ({"LANG": "C"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_locale_tells_the_country(environment: dict[str, str], region: str) -> None:
+    assert region_in_locale(environment) == region
+
+
+def test_each_country_has_its_code() -> None:
+    codes = country_codes()
+    assert (codes["ID"], codes["US"], codes["CA"], codes["GB"]) == (62, 1, 1, 44)
+    assert "001" not in codes

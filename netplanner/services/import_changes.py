@@ -1,0 +1,103 @@
+"""What a row of an import would change, side by side with what is here, and where the user's own word stays.
+
+Knows how a card and a person are laid beside each other; nothing is written.
+"""
+
+from dataclasses import dataclass, replace
+
+from netplanner.domain.contact import Details
+from netplanner.services.card_joining import Joined, merged, said_by_card, updated
+from netplanner.services.import_plan import Choice, ImportPlan, PlanRow
+from netplanner.services.workspace import Workspace
+from netplanner.storage.card_history import StoredCard
+
+# The fields of Details that are shown side by side, in this order.
+_SHOWN = (
+    "name", "nickname", "phones", "emails", "addresses", "urls", "organisation", "title", "birthday", "tags", "note",
+    "has_photo",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A field of `Details` side by side: what is here, what the file says, and what will be here. Values as texts.
+
+    A photo is "photo"; a field that says nothing has no values. A name that a merge keeps as a nickname stands in the
+    `after` of the name.
+    """
+
+    field: str
+    before: tuple[str, ...]
+    in_file: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @property
+    def is_change(self) -> bool:
+        return self.before != self.after
+
+
+def changes(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[Change, ...]:
+    """What a row will change, side by side, as chosen now: every field in which either side says something."""
+    before = _here(workspace, row) if row.contact else None
+    joined = _joined(workspace, plan, row)
+    old = said_by_card(before) if before else None
+    new = joined.said if joined else old
+    if plan.choice(row) is Choice.ADD:
+        new = row.said
+    found = {
+        name: Change(field=name, before=mine, in_file=theirs, after=left)
+        for name in _SHOWN
+        if any((mine := texts(old, name), theirs := texts(row.said, name), left := texts(new, name)))
+    }
+    kept = found.get("nickname")
+    if kept is not None and "name" in found and not kept.before and not kept.in_file:
+        del found["nickname"]
+        found["name"] = replace(found["name"], after=found["name"].after + kept.after)
+    return tuple(found.values())
+
+
+def conflicts(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[str, ...]:
+    """The names of the properties that both the user and the file changed, where the user's line stays."""
+    joined = _joined(workspace, plan, row)
+    return joined.conflicts if joined else ()
+
+
+def name_here(workspace: Workspace, row: PlanRow) -> str:
+    """The name of the person that a row is about, as it is here; "" where nobody is."""
+    card = _here(workspace, row)
+    return said_by_card(card).name if card else ""
+
+
+def said_in(details: Details) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(field, values) of all that a card says, in the order in which it is shown."""
+    return tuple((name, values) for name in _SHOWN if (values := texts(details, name)))
+
+
+def texts(said: Details | None, name: str) -> tuple[str, ...]:
+    """What the field of this name says, as texts."""
+    match getattr(said, name, ""):
+        case bool(there):
+            return ("photo",) if there else ()
+        case str(text):
+            return (text,) if text else ()
+        case values:
+            return tuple(value if isinstance(value, str) else value.value for value in values)
+
+
+def _joined(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> Joined | None:
+    """The card that an update or a merge would leave; None for a row that is neither, or is about somebody new."""
+    mine = _here(workspace, row)
+    if mine is None or row.said is None:
+        return None
+    match plan.choice(row):
+        case Choice.UPDATE:
+            return updated(mine, workspace.history.last_taken_in(row.contact, row.said.uid), row.card)
+        case Choice.MERGE:
+            return merged(mine, row.card, plan.region)
+        case _:
+            return None
+
+
+def _here(workspace: Workspace, row: PlanRow) -> StoredCard | None:
+    record = next(workspace.contacts.records([row.contact]), None)
+    return StoredCard(record.card, record.encoding) if record else None
