@@ -36,6 +36,15 @@ class Change:
         return self.before != self.after
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideBySide:
+    """A row beside who is here: `name_here` is "" where nobody is; `conflicts` as `conflicts` gives them."""
+
+    name_here: str
+    changes: tuple[Change, ...]
+    conflicts: tuple[str, ...]
+
+
 def changes(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[Change, ...]:
     """What a row will change, side by side, as chosen now: every field in which either side says something."""
     before = _here(workspace, row) if row.contact else None
@@ -54,6 +63,15 @@ def changes(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[Chang
         del found["nickname"]
         found["name"] = replace(found["name"], after=found["name"].after + kept.after)
     return tuple(found.values())
+
+
+def side_by_side(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> SideBySide:
+    """Everything that is shown of a row beside who is here."""
+    return SideBySide(
+        name_here=name_here(workspace, row),
+        changes=changes(workspace, plan, row),
+        conflicts=conflicts(workspace, plan, row),
+    )
 
 
 def conflicts(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from netplanner.interchange.csv_cards import looks_like_csv, read_csv
 from netplanner.interchange.encoding import known_charset
 from netplanner.interchange.vcard import Card, read_cards
 from netplanner.services.import_applying import Applier
-from netplanner.services.import_changes import Change, changes, conflicts, name_here, said_in
+from netplanner.services.import_changes import Change, SideBySide, changes, conflicts, said_in, side_by_side
 from netplanner.services.import_columns import Columns
 from netplanner.services.import_plan import Choice, Duplicates, ImportPlan, PlanFile, PlanRow, RowKind
 from netplanner.services.import_planning import Planner, document_in, read_file
@@ -44,16 +44,17 @@ __all__ = [
     "PlanRow",
     "RejectedCard",
     "RowKind",
+    "SideBySide",
     "apply",
     "changes",
     "conflicts",
     "has_something",
     "import_files",
-    "name_here",
     "plan",
     "read_file",
     "rejected_cards",
     "said_in",
+    "side_by_side",
 ]
 
 

@@ -3,35 +3,18 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.ways import Answer
-from netplanner.ui.board.avatar import paint_avatar
+from netplanner.ui.board.avatar import Avatar
 from netplanner.ui.dialogs import option_words
 from netplanner.ui.dialogs.week_bars import BarWords, WeekBars
 from netplanner.ui.foundation.panels import text_label
-from netplanner.ui.foundation.theme import Meaning, tokens
+from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
 
 _AVATAR: Final = 40
-
-
-class _Avatar(QWidget):
-    def __init__(self, name: str, person_id: str) -> None:
-        super().__init__()
-        self._name, self._id = name, person_id
-        self._type = type_scale(self.font())
-        self.setFixedSize(QSize(self._type.px(_AVATAR), self._type.px(_AVATAR)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scheme, font = tokens(self.palette()), self._type.heading
-        place = QRectF(self.rect())
-        paint_avatar(painter, place, name=self._name, person_id=self._id, font=font, scheme=scheme)
-        painter.end()
 
 
 class AnswerHead(QWidget):
@@ -52,7 +35,7 @@ class AnswerHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scale.px(12))
         if person_id is not None:
-            row.addWidget(_Avatar(name, person_id), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Avatar(name, person_id, _AVATAR), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
     def show_answer(self, answer: Answer, today: date) -> None:

@@ -1,5 +1,7 @@
 """The reasons of an import in the user's language: why a card was left out, and what was guessed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.services.import_plan import Choice, PlanRow, RowKind
@@ -31,11 +33,12 @@ _REASONS = {
     "same-uid": QT_TRANSLATE_NOOP("imports", "the same card, said anew"),
     "same-uid-in-trash": QT_TRANSLATE_NOOP("imports", "in your trash: comes back"),
     "same-bytes": QT_TRANSLATE_NOOP("imports", "identical, byte for byte"),
+    "same-id": QT_TRANSLATE_NOOP("imports", "came from here, and comes back"),
     "in-document": QT_TRANSLATE_NOOP("imports", "from a NetPlanner file, as a whole"),
     "SAME_EMAIL": QT_TRANSLATE_NOOP("imports", "same mail"),
     "SAME_PHONE": QT_TRANSLATE_NOOP("imports", "same phone"),
     "SAME_NAME": QT_TRANSLATE_NOOP("imports", "same name"),
-    "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "names agree"),
+    "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "the names agree"),
     "SAME_ORGANISATION": QT_TRANSLATE_NOOP("imports", "same organisation"),
 }
 _FIELDS = {
@@ -51,6 +54,22 @@ _FIELDS = {
     "tags": QT_TRANSLATE_NOOP("imports", "Tags"),
     "note": QT_TRANSLATE_NOOP("imports", "Note"),
     "has_photo": QT_TRANSLATE_NOOP("imports", "Picture"),
+}
+# The properties of a card, by the field of `Details` that they make up.
+_PROPERTIES = {
+    "FN": "name",
+    "N": "name",
+    "NICKNAME": "nickname",
+    "TEL": "phones",
+    "EMAIL": "emails",
+    "ADR": "addresses",
+    "URL": "urls",
+    "ORG": "organisation",
+    "TITLE": "title",
+    "BDAY": "birthday",
+    "CATEGORIES": "tags",
+    "NOTE": "note",
+    "PHOTO": "has_photo",
 }
 
 _GUESSES = {
@@ -93,6 +112,17 @@ def choice_meaning(choice: Choice) -> str:
 def field_words(field: str) -> str:
     """The name of a field of `Details`."""
     return _say(_FIELDS[field])
+
+
+def field_of_property(name: str) -> str | None:
+    """The field of `Details` that a property of a card belongs to; None for one that no field shows."""
+    return _PROPERTIES.get(name)
+
+
+def property_words(names: Sequence[str]) -> str:
+    """Properties of a card as their fields are called, each once: "Name, Phone"; any other as the card writes it."""
+    words = (field_words(_PROPERTIES[name]) if name in _PROPERTIES else name for name in names)
+    return ", ".join(dict.fromkeys(words))
 
 
 def reason_words(row: PlanRow) -> str:
