@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.settings import PlanningSettings
@@ -19,6 +19,7 @@ from netplanner.ui.deeds import file_deeds
 from netplanner.ui.dialogs.import_columns import ColumnsDialog
 from netplanner.ui.dialogs.import_preview import ImportPreview
 from netplanner.ui.foundation.background import InlineRunner
+from netplanner.ui.foundation.marks import Radio
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
 
@@ -264,7 +265,7 @@ def test_lines_that_stay_because_the_user_changed_them_are_named(edited: ImportP
 
 def test_what_would_change_follows_the_choice_and_the_focus_stays(edited: ImportPreview) -> None:
     edited.rows.setCurrentIndex(edited.model.index(0))
-    add = next(one for one in edited.detail.findChildren(QRadioButton) if one.text() == "Add")
+    add = next(one for one in edited.detail.findChildren(Radio) if one.text() == "Add")
     add.setFocus()
     add.click()
     let_go()

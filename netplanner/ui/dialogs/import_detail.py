@@ -6,7 +6,7 @@ Knows how the two are laid side by side; the choice is told to those who listen.
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.services.import_plan import Choice, ImportPlan, PlanRow, RowKind
 from netplanner.services.imports import Change, SideBySide
@@ -22,6 +22,7 @@ from netplanner.ui.foundation.import_words import (
     property_words,
     reason_words,
 )
+from netplanner.ui.foundation.marks import Radio
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, symbol_row, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
@@ -45,7 +46,7 @@ class ImportDetail(QScrollArea):
         self._model = model
         self._type = type_scale(self.font())
         self._beside = QVBoxLayout()
-        self._radios: dict[Choice, QRadioButton] = {}
+        self._radios: dict[Choice, Radio] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,14 +126,14 @@ class ImportDetail(QScrollArea):
         body.addSpacing(self._type.px(6))
         body.addWidget(text_label(self.tr("What should happen?"), self._type.caption_strong, is_faint=True))
         for choice in choices:
-            button = QRadioButton(choice_words(choice))
+            button = Radio(choice_words(choice))
             button.setFont(self._type.body_medium)
             button.setChecked(choice is self._plan.choice(row))
             button.setAccessibleDescription(choice_meaning(choice))
             button.toggled.connect(lambda is_on, what=choice: self._on_toggled(row, what) if is_on else None)
             self._radios[choice] = button
             told = text_label(choice_meaning(choice), self._type.caption, wraps=True, is_faint=True)
-            told.setContentsMargins(self._type.px(24), 0, 0, 0)
+            told.setContentsMargins(self._type.px(27), 0, 0, 0)
             both = QVBoxLayout()
             both.setSpacing(0)
             both.addWidget(button)

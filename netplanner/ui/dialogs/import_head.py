@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.services.import_columns import Columns
 from netplanner.services.import_plan import ImportPlan
@@ -18,6 +18,7 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
 from netplanner.ui.foundation.countries import countries
 from netplanner.ui.foundation.import_words import rejection_words
+from netplanner.ui.foundation.marks import Check
 from netplanner.ui.foundation.panels import SymbolMark, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import tokens
@@ -96,7 +97,7 @@ class ImportHead(QWidget):
         self.region = self._combo(self.tr("Phones without a country"), _COUNTRY_WIDTH)
         self.region.setMaxVisibleItems(_SHOWN_COUNTRIES)
         self._fill_regions(region)
-        self.counts_connected = QCheckBox()
+        self.counts_connected = Check()
         self.counts_connected.setFont(self._type.body)
         self._reads_as = text_label(self.tr("reads as"), self._type.body, is_faint=True)
         choices = QHBoxLayout()

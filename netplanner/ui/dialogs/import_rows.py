@@ -35,6 +35,7 @@ from netplanner.ui.foundation.import_words import (
     kind_meaning,
     kind_symbol,
     kind_words,
+    outcome_words,
     reason_words,
 )
 from netplanner.ui.foundation.plain_text import shortened
@@ -44,7 +45,7 @@ from netplanner.ui.foundation.typography import elided, type_scale
 _ROW = 36
 _CHECK = 16
 _CHECK_AT, _CHIP_AT, _NAME_AT, _REASON_AT = 12, 40, 132, 288  # look: Import
-_ACTION_WIDTH = 96
+_ACTION_WIDTH = 118
 _CHEVRON, _CHEVRON_ROOM = 14, 30
 _CHIP_HEIGHT = 22
 _CHIP_BEFORE, _CHIP_AFTER = 26, 8  # beside the words of a chip
@@ -92,7 +93,12 @@ class ImportRowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name_of(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = (kind_words(row.kind), self.name_of(row), self.reason_of(row), choice_words(self._plan.choice(row)))
+            parts = (
+                kind_words(row.kind),
+                self.name_of(row),
+                self.reason_of(row),
+                outcome_words(row, self._plan.choice(row)),
+            )
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.CheckStateRole:
             is_in = self._plan.choice(row) is not Choice.LEAVE
@@ -193,7 +199,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(right, rect.top(), px(_ACTION_WIDTH - _CHEVRON_ROOM), rect.height()),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            choice_words(model.choice_of(row)),
+            outcome_words(row, model.choice_of(row)),
         )
         if len(model.choices_of(row)) > 1:
             size = px(_CHEVRON)

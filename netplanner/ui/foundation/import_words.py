@@ -22,6 +22,9 @@ _CHOICES = {
     Choice.MERGE: QT_TRANSLATE_NOOP("imports", "Merge"),
     Choice.LEAVE: QT_TRANSLATE_NOOP("imports", "Leave out"),
 }
+_SKIPPED = QT_TRANSLATE_NOOP("imports", "Skip")
+_SET_ASIDE = QT_TRANSLATE_NOOP("imports", "Set aside")
+_FLAGGED = QT_TRANSLATE_NOOP("imports", "Add, flagged")
 _CHOICE_MEANS = {
     Choice.ADD: QT_TRANSLATE_NOOP("imports", "a person of their own"),
     Choice.UPDATE: QT_TRANSLATE_NOOP("imports", "what the file says anew; lines that you changed stay"),
@@ -102,6 +105,15 @@ def kind_meaning(kind: RowKind) -> Meaning:
 def choice_words(choice: Choice) -> str:
     """What becomes of a card, in a word or two."""
     return _say(_CHOICES[choice])
+
+
+def outcome_words(row: PlanRow, choice: Choice) -> str:
+    """What becomes of a row, as it stands at its end: a card with a guess is flagged, one not read is set aside."""
+    if row.kind is RowKind.SKIP and choice is Choice.LEAVE:
+        return _say(_SKIPPED)
+    if row.said is None:
+        return _say(_SET_ASIDE)
+    return _say(_FLAGGED) if row.flags and choice is Choice.ADD else choice_words(choice)
 
 
 def choice_meaning(choice: Choice) -> str:
