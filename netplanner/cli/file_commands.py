@@ -1,6 +1,7 @@
 """The commands about the whole file: people in and out, copies, the last step, a check."""
 
 import argparse
+import os
 import sys
 import tempfile
 from contextlib import ExitStack
@@ -10,7 +11,7 @@ from netplanner.cli.arguments import DONE, NOT_DONE, PARTLY_DONE, database_of, o
 from netplanner.services import backups, exports, imports
 from netplanner.services.json_views import as_json, report_document
 from netplanner.services.private_file import write_private
-from netplanner.services.reach import region_of_environment
+from netplanner.services.reach import region_in_locale
 from netplanner.services.rejected_files import save_rejected
 from netplanner.services.workspace import Workspace
 
@@ -28,7 +29,7 @@ def import_files(options: argparse.Namespace) -> int:
             options.files,
             duplicates=options.duplicates,
             encoding=options.encoding,
-            region=region_of_environment(),
+            region=region_in_locale(os.environ),
             dry_run=options.dry_run,
             progress=_TerminalProgress() if sys.stderr.isatty() else None,
         )

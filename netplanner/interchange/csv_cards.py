@@ -5,7 +5,7 @@ Knows which rows are somebody, and by what a row is known again; not what its co
 """
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,25 +13,28 @@ from netplanner.domain.commitments import Commitment
 from netplanner.domain.contact import NO_INTENT, Intent
 from netplanner.interchange.cards import Card, Flag, FlagReason
 from netplanner.interchange.csv_dates import is_day_first
-from netplanner.interchange.csv_fields import Field, What, field_named
+from netplanner.interchange.csv_fields import Field, What, field_for, field_named
 from netplanner.interchange.csv_files import CsvFile, Layout, layout_of, looks_like_csv
 from netplanner.interchange.csv_layouts import LayoutName, habits
 from netplanner.interchange.csv_lines import NewLine, write_card
 from netplanner.interchange.csv_plans import day_in, intent_in, promises_in
 from netplanner.interchange.csv_records import Record
-from netplanner.interchange.csv_rows import RowReader, RowSaid
+from netplanner.interchange.csv_rows import COLUMN, RowReader, RowSaid
 from netplanner.interchange.vcard import LARGEST_CARD_BYTES, Rejected, RejectReason, parse_card
 
 __all__ = [
+    "COLUMN",
     "CsvCard",
     "Field",
     "Layout",
     "LayoutName",
     "What",
+    "field_for",
     "field_named",
     "layout_of",
     "looks_like_csv",
     "read_csv",
+    "read_row",
 ]
 
 _NAMESPACE = uuid.UUID("6c1d7c52-7a0e-5b0c-9f39-0f6f3c3f8f55")
@@ -68,7 +71,7 @@ def read_csv(
     fields = layout.mapping if mapping is None else mapping
     ways = habits(layout.name, layout.header)
     if ways.day_first is None:
-        ways = ways.with_day_first(is_day_first(_dates(file, fields)))
+        ways = ways.with_day_first(is_day_first(_dates((record.cells for record in file.rows()), fields)))
     reader = RowReader(layout.header, fields, ways)
     seen: set[uuid.UUID] = set()
     for record in file.rows():
@@ -87,11 +90,25 @@ def read_csv(
         yield _with_plans(card, said, _flags(card, record, said, file, len(layout.mapping)), ways.day_first)
 
 
-def _dates(file: CsvFile, fields: Mapping[int, Field]) -> Iterator[str]:
+def read_row(layout: Layout, fields: Mapping[int, Field], cells: Sequence[str]) -> CsvCard | None:
+    """The card of one row of a table, were its columns to mean this; None where nothing tells who it is.
+
+    Without the identity that `read_csv` gives it, and with the order of day and month told by the sample alone.
+    """
+    ways = habits(layout.name, layout.header)
+    if ways.day_first is None:
+        ways = ways.with_day_first(is_day_first(_dates(layout.sample, fields)))
+    said = RowReader(layout.header, fields, ways).read(cells)
+    if not said.is_somebody:
+        return None
+    return _with_plans(parse_card(write_card(said.lines), 1), said, (), ways.day_first)
+
+
+def _dates(rows: Iterable[Sequence[str]], fields: Mapping[int, Field]) -> Iterator[str]:
     numbers = [number for number, each in fields.items() if each.what in (What.BIRTHDAY, What.DATE)]
     if not numbers:
         return iter(())
-    return (record.cells[number] for record in file.rows() for number in numbers if number < len(record.cells))
+    return (cells[number] for cells in rows for number in numbers if number < len(cells))
 
 
 def _identity(said: RowSaid, name: LayoutName) -> uuid.UUID:

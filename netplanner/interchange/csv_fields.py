@@ -149,6 +149,20 @@ def field_named(text: str) -> Field | None:
         return None
 
 
+def field_for(what: What, label: str = "", *, number: int, header: str = "") -> Field:
+    """The field of the column with this `number`, which the user says means `what`.
+
+    The parts of an address belong together, as do a company and a title; every other column says something of its
+    own. A day or a relation that nobody named is called as the header calls it.
+    """
+    if what in ADDRESS_PARTS:
+        return Field(what, label, f"address {label}".strip())
+    if what in (What.DATE, What.RELATION) and not label:
+        label = header.strip().lower()
+    is_apart = what in _LABELLED or what in (What.CHAT, What.DATE, What.RELATION)
+    return Field(what, label, f"column {number + 1}" if is_apart else "")
+
+
 def header_words(header: str) -> str:
     """A header as it is looked up: folded, without marks; "E-mail 2 Address" is "email 2 address"."""
     if len(header) > _LONGEST_HEADER:

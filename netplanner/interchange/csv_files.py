@@ -35,6 +35,7 @@ _MOST_LOOKED_AT = 1 << 20  # bytes of a file tell whether it is a table
 _EMAIL = re.compile(r"\s*<?[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+>?\s*")
 _PHONE = re.compile(r"\s*\+?[\d(][\d\s()./-]{5,}\s*")
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.IGNORECASE)
+_NAMES = (What.NAME, What.GIVEN, What.FAMILY, What.NICKNAME)
 _LOOKS = ((What.EMAIL, _EMAIL), (What.URL, _URL), (What.PHONE, _PHONE))
 
 
@@ -107,7 +108,11 @@ class CsvFile:
         if best is not None and _is_header(best, self._first):
             self._header_line = best.line + best.text.count("\n")
             name = layout_name(best.cells)
-            return tuple(cell.strip() for cell in best.cells), header_fields(best.cells, name), name
+            fields = header_fields(best.cells, name)
+            if name is LayoutName.HEADERS:
+                below = [record for record in self._first if record.line > best.line and not _is_blank(record)]
+                fields = _without_contacts(fields, _fields_by_content(below, len(fields)))
+            return tuple(cell.strip() for cell in best.cells), fields, name
         rows = [record for record in self._first if not _is_blank(record)]
         width = max((len(record.cells) for record in rows), default=0)
         if rows and not any(map(_is_somebodys, rows[0].cells)) and len(rows) > 1:
@@ -187,6 +192,22 @@ def _is_distinct(cells: Sequence[str]) -> bool:
     """Whether they could be a header, or the row of somebody: short texts, no two alike."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     return len(filled) > 1 and len(set(filled)) == len(filled) and max(map(len, filled)) <= _LONGEST_HEADER
+
+
+def _without_contacts(fields: Mapping[int, Field], by_content: Mapping[int, Field]) -> dict[int, Field]:
+    """What is headed "contact" may hold names, or that by which one is reached: then the first words are the name."""
+    reached = {
+        number: by_content[number]
+        for number, each in fields.items()
+        if each.what is What.NAME and by_content[number].what in (What.EMAIL, What.PHONE, What.URL)
+    }
+    left = {**fields, **reached}
+    if reached and not any(each.what in _NAMES for each in left.values()):
+        named = (number for number, each in by_content.items() if each.what is What.NAME)
+        number = next((number for number in named if left[number].what is What.OTHER), None)
+        if number is not None:
+            left[number] = by_content[number]
+    return left
 
 
 def _fields_by_content(rows: Sequence[Record], width: int) -> dict[int, Field]:

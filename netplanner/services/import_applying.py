@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from netplanner.domain.contact import Details
+from netplanner.services import import_columns
 from netplanner.services.card_joining import merged, updated
 from netplanner.services.documents import import_document
 from netplanner.services.import_foresight import once_said
@@ -77,6 +78,8 @@ class Applier:
                 for line in file.strays:
                     self._flag(last, counts, ImportFlag(file=counts.file, line=line, property="", reason=STRAY_TEXT))
             self._write()
+            if file.layout is not None and file.are_columns_said:
+                import_columns.remember(self._workspace, file.layout, file.columns)
         self._recorder.finish()
         progress.report(len(rows), len(rows))
         return self._report

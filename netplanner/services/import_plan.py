@@ -13,7 +13,7 @@ from typing import NamedTuple
 from netplanner.domain.commitments import Commitment
 from netplanner.domain.contact import NO_INTENT, Details, Intent
 from netplanner.domain.folding import fold
-from netplanner.interchange.csv_cards import Layout
+from netplanner.interchange.csv_cards import Field, Layout
 from netplanner.interchange.vcard import Flag
 from netplanner.storage.card_history import StoredCard
 
@@ -135,7 +135,8 @@ class PlanFile:
 
     `written_as`: the encoding that was chosen or found; `sample`: names by which to see whether it is the right one.
     `versions`: the vCards in it. `strays`: lines with text outside the cards. `document`: the whole of a JSON file.
-    `layout`: how a table is read.
+    `layout`: how a table is read, `columns`: what its columns mean, which the user said for this file
+    (`are_columns_said`), or which its header or an earlier word of the user tells (`are_columns_known`).
     """
 
     path: str
@@ -148,6 +149,9 @@ class PlanFile:
     strays: tuple[int, ...] = ()
     document: Mapping[str, object] | None = None
     layout: Layout | None = None
+    columns: Mapping[int, Field] = field(default_factory=dict)
+    are_columns_said: bool = False
+    are_columns_known: bool = True
 
 
 @dataclass(slots=True)
@@ -200,6 +204,13 @@ class ImportPlan:
     def outcomes(self) -> Counter[Choice]:
         """How many rows end in each way, as chosen now; together they are all rows."""
         return Counter(self.choice(row) for row in self.rows)
+
+    def connected(self) -> int:
+        """How many are new and come with the day on which they connected, as LinkedIn tells it."""
+        return sum(
+            row.planned is not None and row.planned.connected_on is not None and self.choice(row) is Choice.ADD
+            for row in self.rows
+        )
 
     def find(self, text: str) -> list[PlanRow]:
         """The rows whose name, ways or organisation hold this text, whatever its case and accents."""

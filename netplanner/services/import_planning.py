@@ -10,10 +10,12 @@ from pathlib import Path
 
 from netplanner.domain.contact import Details
 from netplanner.domain.errors import NetPlannerError, Trouble
-from netplanner.interchange.csv_cards import CsvCard, Field, layout_of, looks_like_csv, read_csv
+from netplanner.interchange.csv_cards import CsvCard, layout_of, looks_like_csv, read_csv
 from netplanner.interchange.document import read_document
 from netplanner.interchange.encoding import known_charset, to_utf8_if_wide, wide_encoding
 from netplanner.interchange.vcard import Card, Flag, Rejected, StrayText, details, read_cards
+from netplanner.services import import_columns
+from netplanner.services.import_columns import Columns
 from netplanner.services.import_encodings import CardEncodings
 from netplanner.services.import_foresight import idle_rows
 from netplanner.services.import_matching import Found, find_alike, together
@@ -72,12 +74,12 @@ class Planner:
     """A plan in the making: what is known already, here or from the cards before."""
 
     def __init__(
-        self, workspace: Workspace, plan: ImportPlan, encoding: str | None, mapping: Mapping[int, Field] | None
+        self, workspace: Workspace, plan: ImportPlan, encoding: str | None, columns: Mapping[Path, Columns]
     ) -> None:
         self._workspace = workspace
         self._plan = plan
         self._chosen = known_charset(encoding) if encoding else None
-        self._mapping = mapping
+        self._columns = columns
         self._absorbed = workspace.contacts.absorbed()
         self._by_uid = workspace.contacts.by_uid()
         self._here = {*workspace.contacts.ids()}
@@ -150,19 +152,26 @@ class Planner:
     def _take_table(self, file: PlanFile, data: bytes, progress: Progress) -> None:
         file.layout = layout_of(data, self._chosen)
         file.written_as, file.is_chosen = file.layout.encoding, self._chosen is not None
-        done = 0
-        for count, found in enumerate(read_csv(data, encoding=self._chosen, mapping=self._mapping), 1):
+        said = self._columns.get(Path(file.path))
+        columns = import_columns.read(self._workspace, file.layout) if said is None else said
+        file.columns, file.are_columns_said = columns or file.layout.mapping, said is not None
+        file.are_columns_known = columns is not None or import_columns.is_understood(file.layout)
+        done, sample = 0, list[str]()
+        for count, found in enumerate(read_csv(data, encoding=self._chosen, mapping=columns), 1):
             raw = found.data if isinstance(found, Rejected) else found.raw
             if isinstance(found, Rejected):
                 self._add(RowKind.PROBLEM, found.reason.value, line=found.line, place=(raw, 0, len(raw)))
             else:
-                self._take_row(found)
+                row = self._take_row(found)
+                if len(sample) < _SAMPLE_NAMES and not row.name.isascii():
+                    sample.append(row.name)
             # A card is longer than its row: this only tells that it goes on.
             done = min(done + len(raw) // 2, len(data))
             if count % _BATCH == 0:
                 progress.report(done, len(data))
+        file.sample = tuple(sample)
 
-    def _take_row(self, found: CsvCard) -> None:
+    def _take_row(self, found: CsvCard) -> PlanRow:
         planned = Planned(
             connected_on=found.connected_on,
             last_exchange_on=found.last_exchange_on,
@@ -180,7 +189,9 @@ class Planner:
                 row = row._replace(kind=RowKind.MERGE, reason=SAME_ID, likeness=100)
             self._by_uid[row.said.uid if row.said else ""] = known
             row = row._replace(contact=known)
-        self._plan.rows[row.number] = row._replace(planned=None if planned == Planned() else planned)
+        row = row._replace(planned=None if planned == Planned() else planned)
+        self._plan.rows[row.number] = row
+        return row
 
     def _take_card(self, card: Card, place: tuple[bytes, int, int], encoding: str) -> PlanRow:
         sha256, said = digest(card.raw), details(card)

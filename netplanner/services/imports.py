@@ -4,17 +4,16 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from netplanner.domain.errors import NetPlannerError, Trouble
-from netplanner.interchange.csv_cards import Field, looks_like_csv, read_csv
+from netplanner.interchange.csv_cards import looks_like_csv, read_csv
 from netplanner.interchange.encoding import known_charset
 from netplanner.interchange.vcard import Card, read_cards
-from netplanner.services.card_joining import Joined, merged, said_by_card, updated
 from netplanner.services.collecting import seldom_collecting
 from netplanner.services.import_applying import Applier
-from netplanner.services.import_foresight import once_said
+from netplanner.services.import_changes import Change, SideBySide, changes, conflicts, said_in, side_by_side
+from netplanner.services.import_columns import Columns
 from netplanner.services.import_plan import Choice, Duplicates, ImportPlan, PlanFile, PlanRow, RowKind
 from netplanner.services.import_planning import Planner, document_in, read_file
 from netplanner.services.import_report import (
@@ -29,9 +28,7 @@ from netplanner.services.import_report import (
 )
 from netplanner.services.progress import Progress, Silent
 from netplanner.services.reach import region_of
-from netplanner.services.said_fields import FIELDS, values_of
 from netplanner.services.workspace import Step, Workspace
-from netplanner.storage.card_history import StoredCard
 
 __all__ = [
     "EDITED_HERE",
@@ -48,6 +45,7 @@ __all__ = [
     "PlanRow",
     "RejectedCard",
     "RowKind",
+    "SideBySide",
     "apply",
     "changes",
     "conflicts",
@@ -56,24 +54,9 @@ __all__ = [
     "plan",
     "read_file",
     "rejected_cards",
+    "said_in",
+    "side_by_side",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A field of `Details` side by side: what is here, what the file says, and what will be here. Values as texts.
-
-    A photo is "photo"; a field that says nothing has no values.
-    """
-
-    field: str
-    before: tuple[str, ...]
-    in_file: tuple[str, ...]
-    after: tuple[str, ...]
-
-    @property
-    def is_change(self) -> bool:
-        return self.before != self.after
 
 
 class _DryRunEndError(Exception):
@@ -88,22 +71,23 @@ def plan(
     encoding: str | None = None,
     duplicates: Duplicates = Duplicates.MERGE,
     region: str = "",
-    mapping: Mapping[int, Field] | None = None,
+    columns: Mapping[Path, Columns] | None = None,
     progress: Progress | None = None,
 ) -> ImportPlan:
     """What importing these files would do; nothing is written.
 
-    `encoding`: the one that the user chose for files of cards and tables. `region`: the country of the system (ISO
-    code), whose phone numbers are written without a country code unless the user set another. `mapping`: what the
-    columns of a table mean, by their numbers from 0, instead of what its header says. A file that cannot be read,
-    or holds no card, stands in the plan and costs no other file anything. Progress is told in bytes.
+    `encoding`: the one that the user chose for files of cards and tables. `region`: the country (ISO code) whose phone
+    numbers are written without a country code, "" for the one that the user set. `columns`: for each table of which
+    the user said it, what its columns mean; any other is read as its header says, or as was said of this header
+    before. A file that cannot be read, or holds no card, stands in the plan and costs no other file anything.
+    Progress is told in bytes.
     Raises UNKNOWN_ENCODING, INVALID_DOCUMENT, DOCUMENT_NEWER or Cancelled.
     """
     if encoding is not None and known_charset(encoding) is None:
         raise NetPlannerError(Trouble.UNKNOWN_ENCODING, encoding=encoding)
     watch = progress or Silent()
-    made = ImportPlan(duplicates=duplicates, region=region_of(workspace, region))
-    planner = Planner(workspace, made, encoding, mapping)
+    made = ImportPlan(duplicates=duplicates, region=region.strip().upper() or region_of(workspace, ""))
+    planner = Planner(workspace, made, encoding, columns or {})
     sizes = [_size(path) for path in paths]
     total, done = sum(sizes), 0
     for path, size in zip(paths, sizes, strict=True):
@@ -140,7 +124,8 @@ def import_files(
 ) -> ImportReport:
     """Import every file in one transaction and one undo step; `dry_run` only reports.
 
-    Raises UNKNOWN_ENCODING, INVALID_DOCUMENT, DOCUMENT_NEWER or Cancelled, with nothing changed.
+    `region` is that of the system, for whom the user set no other. Raises UNKNOWN_ENCODING, INVALID_DOCUMENT,
+    DOCUMENT_NEWER or Cancelled, with nothing changed.
     """
     watch = progress or Silent()
     made = plan(
@@ -148,7 +133,7 @@ def import_files(
         paths,
         encoding=encoding,
         duplicates=duplicates,
-        region=region,
+        region=region_of(workspace, region),
         progress=_Half(watch, is_second=False),
     )
     report = ImportReport()
@@ -162,27 +147,6 @@ def import_files(
     return report
 
 
-def changes(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[Change, ...]:
-    """What a row will change, side by side, as chosen now: every field in which either side says something."""
-    before = _here(workspace, row) if row.contact else None
-    joined = _joined(workspace, plan, row)
-    old = said_by_card(before) if before else None
-    new = joined.said if joined else old
-    if plan.choice(row) is Choice.ADD:
-        new = row.said
-    return tuple(
-        Change(field=name, before=mine, in_file=theirs, after=left)
-        for name in FIELDS
-        if any((mine := values_of(old, name), theirs := values_of(row.said, name), left := values_of(new, name)))
-    )
-
-
-def conflicts(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> tuple[str, ...]:
-    """The names of the properties that both the user and the file changed, where the user's line stays."""
-    joined = _joined(workspace, plan, row)
-    return joined.conflicts if joined else ()
-
-
 def has_something(path: Path) -> bool:
     """Whether a file holds anything to import; so that no database is made for nothing."""
     try:
@@ -191,29 +155,6 @@ def has_something(path: Path) -> bool:
         return False
     found = read_csv(data) if looks_like_csv(data) else read_cards(data)
     return document_in(data) is not None or any(isinstance(each, Card) for each in found)
-
-
-def _joined(workspace: Workspace, plan: ImportPlan, row: PlanRow) -> Joined | None:
-    """The card that an update or a merge would leave; None for a row that is neither, or is about somebody new."""
-    record = next(workspace.contacts.records([row.contact]), None)
-    if record is None or row.said is None:
-        return None
-    mine = StoredCard(record.card, record.encoding)
-    match plan.choice(row):
-        case Choice.UPDATE:
-            return updated(mine, workspace.history.last_taken_in(row.contact, row.said.uid), row.card)
-        case Choice.MERGE:
-            known = once_said(workspace, record)
-            for other in workspace.contacts.records(row.joins):
-                mine = merged(mine, StoredCard(other.card, other.encoding), plan.region).card
-            return merged(mine, row.card, plan.region, once_said=known, is_row=row.is_row)
-        case _:
-            return None
-
-
-def _here(workspace: Workspace, row: PlanRow) -> StoredCard | None:
-    record = next(workspace.contacts.records([row.contact]), None)
-    return StoredCard(record.card, record.encoding) if record else None
 
 
 def _size(path: Path) -> int:

@@ -3,13 +3,13 @@
 Knows numbers and countries; opens nothing and sends nothing.
 """
 
-import os
 import re
+from collections.abc import Mapping
 
 from netplanner.services.workspace import Workspace
 
-_LOCALE = re.compile(r"[a-z]{2,3}[_-]([A-Z]{2})\b", re.ASCII)
 _LONGEST_NUMBER = 64  # more than this was never one number
+_LOCALE = re.compile(r"[A-Za-z]{2,3}(?:_[A-Za-z]{4})?[_-](?P<region>[A-Za-z]{2})(?![A-Za-z])")
 
 
 def international(number: str, region: str) -> str | None:
@@ -33,13 +33,26 @@ def international(number: str, region: str) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
-def region_of_environment() -> str:
-    """The country of a terminal's language (ISO code), as LANG=id_ID.UTF-8 tells it; "" where it tells none."""
-    for name in ("LC_ALL", "LC_TELEPHONE", "LANG"):
-        if value := os.environ.get(name):
-            found = _LOCALE.match(value)
-            return found[1] if found else ""
-    return ""
+def region_in_locale(environment: Mapping[str, str]) -> str:
+    """The country of the system as these variables name it: "ID" for LANG=id_ID.UTF-8, "" where they name none.
+
+    POSIX lets the one for telephone numbers come before the general one, and LC_ALL before both.
+    """
+    names = (environment.get(name, "") for name in ("LC_ALL", "LC_TELEPHONE", "LANG"))
+    found = _LOCALE.match(next(filter(None, names), ""))
+    return found["region"].upper() if found else ""
+
+
+def country_codes() -> dict[str, int]:
+    """The country calling code of each region that has phone numbers, such as 62 for "ID"."""
+    import phonenumbers
+
+    return {
+        region: code
+        for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items()
+        for region in regions
+        if len(region) == 2
+    }
 
 
 def region_of(workspace: Workspace, system_region: str) -> str:

@@ -20,6 +20,8 @@ from netplanner.storage.database import Database
 from netplanner.storage.journal_rows import commitment_of, day_of, evidence_of, follow_up_of, iso, loan_of, loan_row
 from netplanner.storage.tables import Tables
 
+_COLUMNS = "columns/"  # before the key of a header, in the name of a setting
+
 
 class JournalStore:
     def __init__(self, database: Database) -> None:
@@ -254,9 +256,24 @@ class JournalStore:
             "minutes_per_week": usual.minutes_per_week, "weeks": {}, "self_share": usual.self_share,
             "cadences": {}, "default_minutes": {}, "region": "", "loans": [],
         }  # fmt: skip
-        self._tables.setting.delete().execute()
+        table = self._tables.setting
+        table.delete().where(table.name.in_(list(unset))).execute()
         rows = [(name, json.dumps(value)) for name, value in values.items() if value != unset[name]]
         self._insert("setting", "name, value", rows)
+
+    def columns(self, header_key: str) -> list[str] | None:
+        """What the user said that the columns below this header mean; None where nothing was said of it."""
+        table = self._tables.setting
+        found = table.select(table.value).where(table.name == f"{_COLUMNS}{header_key}").tuples().first()
+        return [str(field) for field in json.loads(found[0])] if found else None
+
+    def put_columns(self, header_key: str, fields: Sequence[str]) -> None:
+        """Remember what the columns below this header mean."""
+        if self.columns(header_key) == list(fields):
+            return
+        table, name = self._tables.setting, f"{_COLUMNS}{header_key}"
+        table.delete().where(table.name == name).execute()
+        self._insert("setting", "name, value", [(name, json.dumps(list(fields)))])
 
     # --- how
 

@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from netplanner.cli import main
+from netplanner.services import imports
+from netplanner.services.import_columns import Field, What
+from netplanner.services.workspace import Workspace
 
 TODAY = "2026-11-24"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nTEL:+62 812 1\r\nEND:VCARD\r\n"
@@ -318,6 +321,34 @@ def test_the_exit_codes_are_those_of_the_contract(tmp_path: Path, capsys: pytest
     with pytest.raises(SystemExit) as usage:
         run(tmp_path, "dance")
     assert usage.value.code == 2
+
+
+def test_a_phone_without_a_country_is_of_the_country_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Wulan\r\nTEL:{tel}\r\nEND:VCARD\r\n"
+    (tmp_path / "here.vcf").write_text(card.format(tel="+62 812 3456 7890"))
+    (tmp_path / "again.vcf").write_text(card.format(tel="0812-3456-7890"))
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    assert run(tmp_path, "import", str(tmp_path / "here.vcf")) == 0
+    assert run(tmp_path, "import", str(tmp_path / "again.vcf")) == 0
+    assert "1 merged" in capsys.readouterr().out
+
+
+def test_columns_that_were_said_in_the_window_are_read_so_by_the_command_line(tmp_path: Path) -> None:
+    (tmp_path / "first.csv").write_text("Orang,Kode,Hobi\nSari,12,catur\nYuli,13,peta\n")
+    (tmp_path / "later.csv").write_text("Orang,Kode,Hobi\nJonas,14,masak\nPaul,15,lari\n")
+    columns = {0: Field(What.NAME), 1: Field(What.LEFT_OUT), 2: Field(What.TAGS)}
+    with Workspace(tmp_path / "people.db", create=True) as workspace:
+        first = tmp_path / "first.csv"
+        imports.apply(workspace, imports.plan(workspace, [first], columns={first: columns}))
+    assert run(tmp_path, "import", str(tmp_path / "later.csv")) == 0
+    assert {tuple(one["tags"]) for one in exported(tmp_path)["contacts"]} == {
+        ("catur",),
+        ("peta",),
+        ("masak",),
+        ("lari",),
+    }
 
 
 def test_the_report_adds_up_and_the_rejected_are_saved(tmp_path: Path) -> None:

@@ -2,7 +2,16 @@
 
 import pytest
 
-from netplanner.interchange.csv_cards import Field, LayoutName, What, field_named, layout_of, looks_like_csv
+from netplanner.interchange.csv_cards import (
+    Field,
+    LayoutName,
+    What,
+    field_for,
+    field_named,
+    layout_of,
+    looks_like_csv,
+    read_row,
+)
 from netplanner.interchange.csv_fields import field_of
 from netplanner.services.exports import COLUMNS
 
@@ -165,3 +174,21 @@ def test_a_card_in_a_note_makes_no_card_of_the_table_nor_a_header_a_table_of_a_c
     assert looks_like_csv(b'Name,Note\nSari,"see\nBEGIN:VCARD\nEND:VCARD"\n')
     assert not looks_like_csv(b"see\nBEGIN:VCARD\nName,Note\nEND:VCARD\n")
     assert not looks_like_csv(b"see\rBEGIN:VCARD\rName,Note\rEND:VCARD\r")
+
+
+def test_what_is_headed_contact_may_be_a_phone_and_then_the_first_words_are_the_name() -> None:
+    rows = b"Orang,Kontak 1,Kontak 2,Hobi\nSari,0812 3456 7890,sari@example.org,catur\nYuli,0857 1111 2222,,masak\n"
+    meant = [layout_of(rows).mapping[number].what for number in range(4)]
+    assert meant == [What.NAME, What.PHONE, What.EMAIL, What.OTHER]
+    named = b"Contact,Phone\nSari Wulandari,0812 3456 7890\nYuli,0857 1111 2222\n"
+    assert [layout_of(named).mapping[number].what for number in range(2)] == [What.NAME, What.PHONE]
+
+
+def test_a_row_is_read_as_the_user_says_and_nobody_is_none() -> None:
+    layout = layout_of(b"Orang;Lahir;Kode\nSari;3/4/1980;7\nYuli;25/4/1981;8\n")
+    columns = {0: Field(What.NAME), 1: Field(What.BIRTHDAY), 2: field_for(What.DATE, number=2, header="Kode")}
+    card = read_row(layout, columns, layout.sample[0])
+    assert card is not None
+    assert "1980-04-03" in card.raw.decode(), "the days of the sample say that the day comes first"
+    assert read_row(layout, dict.fromkeys(range(3), Field(What.LEFT_OUT)), layout.sample[0]) is None
+    assert columns[2].label == "kode"

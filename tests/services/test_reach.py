@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netplanner.domain.settings import PlanningSettings
 from netplanner.services import planning_settings
-from netplanner.services.reach import international, region_of, region_of_environment
+from netplanner.services.reach import country_codes, international, region_in_locale, region_of
 from netplanner.services.workspace import Workspace
 
 
@@ -78,13 +78,24 @@ def test_the_country_is_that_of_the_system_until_the_user_sets_one(workspace: Wo
 
 
 @pytest.mark.parametrize(
-    ("variables", "region"),
-    [({"LANG": "id_ID.UTF-8"}, "ID"), ({"LANG": "de_DE", "LC_ALL": "en_GB.UTF-8"}, "GB"), ({"LANG": "C.UTF-8"}, ""),
-     ({"LC_TELEPHONE": "id_ID", "LANG": "en_US.UTF-8"}, "ID"), ({"LC_ALL": ""}, ""), ({}, "")],
-)  # fmt: skip
-def test_a_terminal_tells_its_country(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], region: str) -> None:
-    for name in ("LC_ALL", "LC_TELEPHONE", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    assert region_of_environment() == region
+    ("environment", "region"),
+    [
+        ({"LANG": "id_ID.UTF-8"}, "ID"),
+        ({"LANG": "en_US.UTF-8", "LC_TELEPHONE": "id_ID.UTF-8"}, "ID"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "C.UTF-8"}, ""),
+        ({"LANG": "sr_Latn_RS"}, "RS"),
+        ({"LANG": "de-CH"}, "CH"),
+        ({"LANG": "en"}, ""),
+        ({"LANG": "es_419"}, ""),
+        ({"LANG": "C"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_locale_tells_the_country(environment: dict[str, str], region: str) -> None:
+    assert region_in_locale(environment) == region
+
+
+def test_each_country_has_its_code() -> None:
+    codes = country_codes()
+    assert (codes["ID"], codes["US"], codes["CA"], codes["GB"]) == (62, 1, 1, 44)
+    assert "001" not in codes

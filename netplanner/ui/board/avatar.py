@@ -5,12 +5,15 @@ their name has the symbol of a person.
 """
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
-from netplanner.ui.foundation.theme import Tokens
+from netplanner.ui.foundation.theme import Tokens, tokens
+from netplanner.ui.foundation.typography import type_scale
 
 _LONGEST = 300  # characters: a card may hold a name of a hundred thousand
+_LETTERS_GROW_FROM = 36  # px of an avatar
 # Balinese names begin with words for gender and birth that nearly everybody shares.
 _SHARED_BEGINNINGS = frozenset({"i", "ni", "gusti", "luh"})
 
@@ -47,3 +50,21 @@ def paint_avatar(painter: QPainter, rect: QRectF, *, name: str, person_id: str, 
     painter.setPen(hue.text)
     painter.setFont(font)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+class Avatar(QWidget):
+    """The picture of one person, beside their name; `side` is px at the size that the look was drawn for."""
+
+    def __init__(self, name: str, person_id: str, side: int) -> None:
+        super().__init__()
+        self._name, self._id, self._side = name, person_id, side
+        self._type = type_scale(self.font())
+        self.setFixedSize(self._type.px(side), self._type.px(side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._type.heading if self._side > _LETTERS_GROW_FROM else self._type.caption_initials
+        place, scheme = QRectF(self.rect()), tokens(self.palette())
+        paint_avatar(painter, place, name=self._name, person_id=self._id, font=font, scheme=scheme)
+        painter.end()

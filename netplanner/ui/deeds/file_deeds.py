@@ -12,6 +12,7 @@ from netplanner.domain.errors import NetPlannerError
 from netplanner.services import documents, exports, imports, people, samples
 from netplanner.services.import_plan import ImportPlan
 from netplanner.services.progress import Progress
+from netplanner.services.reach import region_of
 from netplanner.services.rejected_files import save_rejected, unreadable
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
@@ -27,6 +28,9 @@ from netplanner.ui.foundation.reporting import words_for
 
 if TYPE_CHECKING:
     from netplanner.ui.dialogs.import_preview import ImportPreview
+
+if TYPE_CHECKING:
+    from netplanner.ui.dialogs.import_head import Reading
 
 _MOST_DRAGGED_OUT = 500
 
@@ -75,22 +79,30 @@ class FileDeeds(QObject):
         self._preferences.last_folder = paths[0].parent
         from netplanner.ui.dialogs.import_preview import ImportPreview
 
-        preview = ImportPreview(self._workspace, paths, self._window)
+        region = region_of(self._workspace, system_region())
+        preview = ImportPreview(self._workspace, paths, region=region, parent=self._window)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.import_requested.connect(self._on_import_requested)
-        preview.encoding_chosen.connect(lambda name: self._plan(paths, name or None))
+        preview.reading_chosen.connect(lambda: self._plan(paths, preview.reading))
         preview.save_requested.connect(self._on_save_problems)
         preview.stop_requested.connect(self._steps.stop)
         preview.finished.connect(self._on_preview_closed)
         self._preview = preview
         preview.show()
-        self._plan(paths, None)
+        self._plan(paths, preview.reading)
 
-    def _plan(self, paths: list[Path], encoding: str | None) -> None:
-        workspace, region = self._workspace, system_region()
+    def _plan(self, paths: list[Path], reading: "Reading") -> None:
+        workspace = self._workspace
 
         def work(progress: Progress) -> ImportPlan:
-            return imports.plan(workspace, paths, encoding=encoding, region=region, progress=progress)
+            return imports.plan(
+                workspace,
+                paths,
+                encoding=reading.encoding,
+                region=reading.region,
+                columns=reading.columns,
+                progress=progress,
+            )
 
         self._begin(work, self._on_planned)
 
@@ -108,9 +120,10 @@ class FileDeeds(QObject):
         if self._preview is None:
             return
         workspace, plan = self._workspace, self._preview.plan
+        counts = self._preview.counts_connected_on
 
         def work(progress: Progress) -> imports.ImportReport:
-            return imports.apply(workspace, plan, progress)
+            return imports.apply(workspace, plan, progress, count_connected_on=counts)
 
         self._begin(work, self._on_imported)
 

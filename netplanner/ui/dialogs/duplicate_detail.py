@@ -24,9 +24,9 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.import_words import agreement_words, field_words
 from netplanner.ui.foundation.labels import level_name
+from netplanner.ui.foundation.marks import Radio
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
 from netplanner.ui.foundation.plain_text import breakable, shortened
-from netplanner.ui.foundation.radios import Radio
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.ticks import TickChip
 from netplanner.ui.foundation.typography import type_scale
@@ -135,6 +135,7 @@ class DuplicateDetail(Panel):
     def _add_head(self, at: int, name: str, *, has_tick: bool) -> None:
         self._grid.addWidget(self._lined(name, self._type.body_strong), 0, at + 1)
         keep = Radio(self.tr("Keep"))
+        keep.setFont(self._type.body)
         keep.setAccessibleName(self.tr("Keep {name}").replace("{name}", name))
         keep.setAccessibleDescription(self.tr("Their name stays, and what the others say is added"))
         self._keeps.addButton(keep, at)

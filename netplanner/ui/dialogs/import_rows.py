@@ -6,9 +6,27 @@ Knows how a row is shown, found and ticked; what a choice does is `services.impo
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from netplanner.services.import_plan import Choice, ImportPlan, PlanRow, RowKind
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
@@ -17,6 +35,7 @@ from netplanner.ui.foundation.import_words import (
     kind_meaning,
     kind_symbol,
     kind_words,
+    outcome_words,
     reason_words,
 )
 from netplanner.ui.foundation.plain_text import shortened
@@ -26,8 +45,10 @@ from netplanner.ui.foundation.typography import elided, type_scale
 _ROW = 36
 _CHECK = 16
 _CHECK_AT, _CHIP_AT, _NAME_AT, _REASON_AT = 12, 40, 132, 288  # look: Import
-_ACTION_WIDTH = 96
-_CHIP_WIDTH, _CHIP_HEIGHT = 84, 22
+_ACTION_WIDTH = 118
+_CHEVRON, _CHEVRON_ROOM = 14, 30
+_CHIP_HEIGHT = 22
+_CHIP_BEFORE, _CHIP_AFTER = 26, 8  # beside the words of a chip
 _LONGEST = 120
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -72,7 +93,12 @@ class ImportRowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name_of(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = (kind_words(row.kind), self.name_of(row), self.reason_of(row), choice_words(self._plan.choice(row)))
+            parts = (
+                kind_words(row.kind),
+                self.name_of(row),
+                self.reason_of(row),
+                outcome_words(row, self._plan.choice(row)),
+            )
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.CheckStateRole:
             is_in = self._plan.choice(row) is not Choice.LEAVE
@@ -94,6 +120,14 @@ class ImportRowsModel(QAbstractListModel):
             return shortened(row.summary, _LONGEST)
         return reason_words(row)
 
+    def choices_of(self, row: PlanRow) -> tuple[Choice, ...]:
+        return self._plan.choices(row)
+
+    def choose(self, row: PlanRow, choice: Choice) -> None:
+        """Let this become of a row."""
+        self._plan.choose(row, choice)
+        self.tell_changed()
+
     def toggle(self, index: QModelIndex) -> None:
         """Leave a card out, or take it in as is usual for its kind."""
         row = self._rows[index.row()]
@@ -105,6 +139,8 @@ class ImportRowsModel(QAbstractListModel):
 
 
 class _RowDelegate(QStyledItemDelegate):
+    choices_requested = Signal(QModelIndex)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, type_scale(option.font).px(_ROW))
 
@@ -135,7 +171,8 @@ class _RowDelegate(QStyledItemDelegate):
             )
         tone = scheme.tone(kind_meaning(row.kind))
         chip = QRectF(rect.left() + px(_CHIP_AT), rect.center().y() - px(_CHIP_HEIGHT) / 2, 0, px(_CHIP_HEIGHT))
-        chip.setWidth(px(_CHIP_WIDTH))
+        words = kind_words(row.kind)
+        chip.setWidth(px(_CHIP_BEFORE + _CHIP_AFTER) + QFontMetrics(scale.caption_strong).horizontalAdvance(words))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tone.tint)
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
@@ -145,7 +182,7 @@ class _RowDelegate(QStyledItemDelegate):
         )  # fmt: skip
         painter.setPen(tone.text)
         painter.setFont(scale.caption_strong)
-        painter.drawText(chip.adjusted(px(26), 0, -px(4), 0), _LEFT, kind_words(row.kind))
+        painter.drawText(chip.adjusted(px(_CHIP_BEFORE), 0, 0, 0), _LEFT, words)
         right = rect.right() - px(_ACTION_WIDTH)
         texts = (
             (_NAME_AT, _REASON_AT - 8, model.name_of(row), scale.body_medium, scheme.text),
@@ -160,28 +197,37 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(scale.body_medium)
         painter.setPen(scheme.text if is_in else scheme.secondary)
         painter.drawText(
-            QRectF(right, rect.top(), px(_ACTION_WIDTH - 12), rect.height()),
+            QRectF(right, rect.top(), px(_ACTION_WIDTH - _CHEVRON_ROOM), rect.height()),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            choice_words(model.choice_of(row)),
+            outcome_words(row, model.choice_of(row)),
         )
+        if len(model.choices_of(row)) > 1:
+            size = px(_CHEVRON)
+            left = rect.right() - px(_CHEVRON_ROOM - 6)
+            top = rect.center().y() - size / 2
+            paint_symbol(painter, Symbol.CHEVRON_DOWN, left=left, top=top, size=size, colour=scheme.secondary)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: Any, option: QStyleOptionViewItem, index: _Index) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            width = type_scale(option.font).px(_CHIP_AT)
-            if QRect(option.rect.left(), option.rect.top(), width, option.rect.height()).contains(event.pos()):
+            px, across = type_scale(option.font).px, event.position().x()
+            if across < option.rect.left() + px(_CHIP_AT):
                 model.toggle(index)
+                return True
+            if across > option.rect.right() - px(_ACTION_WIDTH):
+                self.choices_requested.emit(index)
                 return True
         return super().editorEvent(event, model, option, index)
 
 
 class ImportRowsView(QListView):
-    """Arrows go, Space leaves a card out or takes it in."""
+    """Arrows go, Space leaves a card out or takes it in, Enter or a click on what becomes of it offers other ways."""
 
     def __init__(self, model: ImportRowsModel) -> None:
         super().__init__()
         # The view does not own its delegate.
         self._delegate = _RowDelegate()
+        self._delegate.choices_requested.connect(self._on_choices)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setUniformItemSizes(True)
@@ -195,9 +241,33 @@ class ImportRowsView(QListView):
         index = self.currentIndex()
         return index.data(_ROW_ROLE) if index.isValid() else None
 
+    def choices_menu(self, index: QModelIndex) -> QMenu:
+        """What can become of a row, the one chosen now marked."""
+        menu = QMenu(self)
+        model, row = self.model(), index.data(_ROW_ROLE)
+        if isinstance(model, ImportRowsModel):
+            for choice in model.choices_of(row):
+                action = menu.addAction(choice_words(choice))
+                action.setCheckable(True)
+                action.setChecked(choice is model.choice_of(row))
+                action.triggered.connect(lambda *_, what=choice: model.choose(row, what))
+        return menu
+
+    def _on_choices(self, index: QModelIndex) -> None:
+        menu = self.choices_menu(index)
+        if len(menu.actions()) > 1:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            corner = self.visualRect(index).bottomRight() - QPoint(menu.sizeHint().width(), 0)
+            menu.popup(self.viewport().mapToGlobal(corner))
+        else:
+            menu.deleteLater()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
         if event.key() == Qt.Key.Key_Space and isinstance(model, ImportRowsModel) and self.currentIndex().isValid():
             model.toggle(self.currentIndex())
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu) and self.currentIndex().isValid():
+            self._on_choices(self.currentIndex())
             return
         super().keyPressEvent(event)

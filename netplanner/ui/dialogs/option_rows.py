@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
-from netplanner.ui.foundation.radios import paint_radio
+from netplanner.ui.foundation.marks import paint_radio
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from netplanner.domain.folding import fold
 from netplanner.domain.settings import PlanningSettings
 from netplanner.ui.dialogs.form_layout import form_layout
+from netplanner.ui.foundation.countries import countries
 from netplanner.ui.foundation.languages import LANGUAGES, system_language
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.preferences import Preferences
@@ -74,18 +74,10 @@ class WindowPage(QWidget):
 
     def _regions(self, chosen: str) -> dict[str, str]:
         system = QLocale.system().territory()
-        named = {
-            code: QLocale.territoryToString(territory)
-            for territory in QLocale.Country
-            # Continents and the world have numbers for a code.
-            if len(code := QLocale.territoryToCode(territory)) == 2 and code.isalpha()
-        }
-        if chosen:
-            named.setdefault(chosen, chosen)
         as_system = self.tr("As the system ({country})").replace("{country}", QLocale.territoryToString(system))
         if system is QLocale.Country.AnyCountry:
             as_system = self.tr("As the system")
-        return {"": as_system, **dict(sorted(named.items(), key=lambda pair: fold(pair[1])))}
+        return {"": as_system, **countries(chosen)}
 
     def _lay_out(self) -> None:
         px = self._type.px

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QKeyEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol, symbol_icon
-from netplanner.ui.foundation.theme import tokens
+from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
 _RADIUS = 6
@@ -31,7 +31,8 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float, colour: 
 
 class FlatButton(QPushButton):
     """A push button with a symbol before its text; `is_primary` marks the one main deed of a page,
-    `is_quiet` one that shows its ground only under the pointer.
+    `is_quiet` one that shows its ground only under the pointer. `meaning` tints the symbol,
+    `is_centred` puts the words of a wide one into its middle.
 
     Without a text it is square, and `name` is what a screen reader says and a tooltip shows.
     """
@@ -43,6 +44,8 @@ class FlatButton(QPushButton):
         symbol: Symbol | None = None,
         is_primary: bool = False,
         is_quiet: bool = False,
+        meaning: Meaning | None = None,
+        is_centred: bool = False,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -52,6 +55,8 @@ class FlatButton(QPushButton):
         self._is_quiet = is_quiet
         self._words = text
         self._is_folded = False
+        self._meaning = meaning
+        self._is_centred = is_centred
         self._type = type_scale(self.font())
         self.setFont(self._type.body_medium)
         if not text:
@@ -128,10 +133,14 @@ class FlatButton(QPushButton):
                 ground = scheme.track
             if (self.underMouse() or is_active) and not self.isChecked():
                 edge = scheme.edge
-        if self._is_quiet and not (self.underMouse() or is_active):
+        if self.isChecked():
+            ground, edge = scheme.selected, scheme.accent
+        if self._is_quiet and (not self.isEnabled() or not (self.underMouse() or is_active)):
             ground = edge = QColor(Qt.GlobalColor.transparent)
         if not self.isEnabled():
-            ground, edge, ink = scheme.track, scheme.hairline, scheme.secondary
+            ink = scheme.secondary
+            if not self._is_quiet:
+                ground, edge = scheme.track, scheme.hairline
         painter.setPen(QPen(edge, 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
@@ -153,8 +162,13 @@ class FlatButton(QPushButton):
                 )
             return
         left = float(px(_PADDING))
+        if self._is_centred:
+            left += max(0, (self.width() - self.sizeHint().width()) // 2)
         if self._symbol is not None:
-            paint_symbol(painter, self._symbol, left=left, top=round(middle - size / 2), size=size, colour=ink)
+            tint = ink
+            if self._meaning is not None and self.isEnabled():
+                tint = tokens(self.palette()).tone(self._meaning).text
+            paint_symbol(painter, self._symbol, left=left, top=round(middle - size / 2), size=size, colour=tint)
             left += size + px(_GAP)
         painter.setPen(ink)
         painter.setFont(self.font())

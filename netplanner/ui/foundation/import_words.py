@@ -22,6 +22,9 @@ _CHOICES = {
     Choice.MERGE: QT_TRANSLATE_NOOP("imports", "Merge"),
     Choice.LEAVE: QT_TRANSLATE_NOOP("imports", "Leave out"),
 }
+_SKIPPED = QT_TRANSLATE_NOOP("imports", "Skip")
+_SET_ASIDE = QT_TRANSLATE_NOOP("imports", "Set aside")
+_FLAGGED = QT_TRANSLATE_NOOP("imports", "Add, flagged")
 _CHOICE_MEANS = {
     Choice.ADD: QT_TRANSLATE_NOOP("imports", "a person of their own"),
     Choice.UPDATE: QT_TRANSLATE_NOOP("imports", "what the file says anew; lines that you changed stay"),
@@ -33,13 +36,13 @@ _REASONS = {
     "same-uid": QT_TRANSLATE_NOOP("imports", "the same card, said anew"),
     "same-uid-in-trash": QT_TRANSLATE_NOOP("imports", "in your trash: comes back"),
     "same-bytes": QT_TRANSLATE_NOOP("imports", "identical, byte for byte"),
-    "same-id": QT_TRANSLATE_NOOP("imports", "from your own list"),
+    "same-id": QT_TRANSLATE_NOOP("imports", "came from here, and comes back"),
     "nothing-new": QT_TRANSLATE_NOOP("imports", "all of it is here already"),
     "in-document": QT_TRANSLATE_NOOP("imports", "from a NetPlanner file, as a whole"),
     "SAME_EMAIL": QT_TRANSLATE_NOOP("imports", "same mail"),
     "SAME_PHONE": QT_TRANSLATE_NOOP("imports", "same phone"),
     "SAME_NAME": QT_TRANSLATE_NOOP("imports", "same name"),
-    "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "names agree"),
+    "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "the names agree"),
     "SAME_ORGANISATION": QT_TRANSLATE_NOOP("imports", "same organisation"),
     "LINKS_SEVERAL": QT_TRANSLATE_NOOP("imports", "makes one of several who are here"),
 }
@@ -56,6 +59,22 @@ _FIELDS = {
     "tags": QT_TRANSLATE_NOOP("imports", "Tags"),
     "note": QT_TRANSLATE_NOOP("imports", "Note"),
     "has_photo": QT_TRANSLATE_NOOP("imports", "Picture"),
+}
+# The properties of a card, by the field of `Details` that they make up.
+_PROPERTIES = {
+    "FN": "name",
+    "N": "name",
+    "NICKNAME": "nickname",
+    "TEL": "phones",
+    "EMAIL": "emails",
+    "ADR": "addresses",
+    "URL": "urls",
+    "ORG": "organisation",
+    "TITLE": "title",
+    "BDAY": "birthday",
+    "CATEGORIES": "tags",
+    "NOTE": "note",
+    "PHOTO": "has_photo",
 }
 
 _GUESSES = {
@@ -90,6 +109,15 @@ def choice_words(choice: Choice) -> str:
     return _say(_CHOICES[choice])
 
 
+def outcome_words(row: PlanRow, choice: Choice) -> str:
+    """What becomes of a row, as it stands at its end: a card with a guess is flagged, one not read is set aside."""
+    if row.kind is RowKind.SKIP and choice is Choice.LEAVE:
+        return _say(_SKIPPED)
+    if row.said is None:
+        return _say(_SET_ASIDE)
+    return _say(_FLAGGED) if row.flags and choice is Choice.ADD else choice_words(choice)
+
+
 def choice_meaning(choice: Choice) -> str:
     """What that comes to."""
     return _say(_CHOICE_MEANS[choice])
@@ -98,6 +126,17 @@ def choice_meaning(choice: Choice) -> str:
 def field_words(field: str) -> str:
     """The name of a field of `Details`."""
     return _say(_FIELDS[field])
+
+
+def field_of_property(name: str) -> str | None:
+    """The field of `Details` that a property of a card belongs to; None for one that no field shows."""
+    return _PROPERTIES.get(name)
+
+
+def property_words(names: Sequence[str]) -> str:
+    """Properties of a card as their fields are called, each once: "Name, Phone"; any other as the card writes it."""
+    words = (field_words(_PROPERTIES[name]) if name in _PROPERTIES else name for name in names)
+    return ", ".join(dict.fromkeys(words))
 
 
 def reason_words(row: PlanRow) -> str:

@@ -14,6 +14,7 @@ from netplanner.services.week import WeekView
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month
+from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.panels import Panel, hairline, text_label
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.segments import SegmentBar
@@ -108,7 +109,7 @@ class WeekPage(QWidget):
         self._view, self._meter = view, meter
         self.top.show_title(self.tr("Week of {day}").replace("{day}", day_and_month(view.monday)))
         left = DAYS_IN_WEEK - view.today.weekday()
-        days = self.tr("last day of the week") if left == 1 else self.tr("%n days left", "", left)
+        days = counted(left, one=self.tr("last day of the week"), several=self.tr("{count} days left"))
         open_ = self.tr("{open} follow-ups open of about {limit} that fit")
         open_ = open_.replace("{open}", str(meter.wip.open)).replace("{limit}", str(meter.wip.limit))
         self.top.show_beside(f"{days}  ·  {open_}")
