@@ -83,6 +83,8 @@ _GOOGLE_PARTS = {
     "organization": {"name": What.ORGANISATION, "title": What.TITLE, "department": What.DEPARTMENT},
     "im": {"service": What.SERVICE},
 }  # fmt: skip
+# A word of a header with its value behind it, as a note may hold it: "TEL:666".
+_SAYS_SOMETHING = re.compile(r':[ \t]*\d|"')
 _INDONESIAN = frozenset(
     {"nama", "telepon", "telpon", "telp", "alamat", "tanggal", "tgl", "surel", "jabatan", "perusahaan", "catatan",
      "hp", "nomor", "kota", "kantor", "rumah", "lahir", "keterangan", "kategori", "grup", "pekerjaan"}
@@ -91,6 +93,8 @@ _INDONESIAN = frozenset(
 
 def is_known(cell: str) -> bool:
     """Whether a cell could stand in the header of a table of people."""
+    if _SAYS_SOMETHING.search(cell):
+        return False
     return cell in _OURS or _numbered(cell) is not None or field_of(cell) is not None
 
 

@@ -172,7 +172,8 @@ def google_file() -> bytes:
             "Phone 2 - Value": "+62 21 555 0100" if person.is_behind_switchboard else "",
             "Address 1 - Label": "Home", "Address 1 - Street": f"Jl. Melati {person.number}",
             "Address 1 - Formatted": f"Jl. Melati {person.number}\nSleman\nIndonesia", "Address 1 - City": "Sleman",
-            "Address 1 - Country": "Indonesia", "Website 1 - Label": "Blog", "Website 1 - Value": person.site,
+            "Address 1 - Country": "Indonesia", "Website 1 - Label": "Blog" if person.site else "",
+            "Website 1 - Value": person.site,
         }  # fmt: skip
         rows.append([cells.get(column, "") for column in GOOGLE_HEADER])
     return table(GOOGLE_HEADER, rows)

@@ -191,12 +191,12 @@ def test_phones_without_a_country_are_of_the_country_that_is_chosen(window: Main
     planning_settings.change(workspace, PlanningSettings(region="DE"))
     preview = preview_of(window, ("again.vcf", card("Sari", "TEL:0812 3456 7890")))
     assert preview.head.region.currentText() == "Germany +49"
-    in_germany = preview.plan.region
+    in_germany, first = preview.plan.region, preview.plan.rows[0]
     preview.head.region.setCurrentIndex(preview.head.region.findData("ID"))
     preview.head.region.activated.emit(preview.head.region.currentIndex())
     deliver()
     assert (in_germany, preview.plan.region) == ("DE", "ID")
-    assert preview.plan.rows[0].kind is RowKind.MERGE
+    assert (first.kind, preview.plan.rows[0].kind) == (RowKind.NEW, RowKind.SKIP)
     assert planning_settings.current(workspace).region == "DE", "for this import alone"
 
 

@@ -42,7 +42,7 @@ _REASONS = {
     "SAME_EMAIL": QT_TRANSLATE_NOOP("imports", "same mail"),
     "SAME_PHONE": QT_TRANSLATE_NOOP("imports", "same phone"),
     "SAME_NAME": QT_TRANSLATE_NOOP("imports", "same name"),
-    "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "the names agree"),
+    "NAMES_AGREE": QT_TRANSLATE_NOOP("imports", "names agree"),
     "SAME_ORGANISATION": QT_TRANSLATE_NOOP("imports", "same organisation"),
     "LINKS_SEVERAL": QT_TRANSLATE_NOOP("imports", "makes one of several who are here"),
 }
