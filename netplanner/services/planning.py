@@ -19,6 +19,7 @@ from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.jobs import check_minutes
 from netplanner.domain.levels import standing
+from netplanner.domain.plan import Plan
 from netplanner.domain.ways import Answer
 from netplanner.services import promises
 from netplanner.services.connections import settle_intents
@@ -51,6 +52,11 @@ def all_follow_ups(workspace: Workspace) -> list[FollowUp]:
     put_off = {f.contact_id: f for f in stored if is_recurring(f) and f.is_open(today)}
     others = [f for f in stored if f.contact_id not in put_off or f is not put_off[f.contact_id]]
     return [*others, *_recurring(workspace, others, put_off)]
+
+
+def plan_of(workspace: Workspace) -> Plan:
+    """Everything that is open, laid onto the twelve weeks ahead."""
+    return Plan(all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
 
 
 def open_follow_ups(workspace: Workspace) -> list[FollowUp]:

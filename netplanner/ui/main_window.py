@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
 from netplanner.services import editing, moves, people, planning, week
+from netplanner.services.relieving import Proposal
 from netplanner.services.ties import Ties
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Changes, Workspace
@@ -32,6 +33,7 @@ from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
 from netplanner.ui.deeds.page_wishes import connect_week, connect_wishes
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
+from netplanner.ui.deeds.relief_deeds import ReliefDeeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.deeds.window_deeds import WindowDeeds
 from netplanner.ui.foundation.assets import Symbol
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self, photos=self.photos)
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
+        self.relief = ReliefDeeds(workspace, self.steps, runner or Background(), self)
         self.outreach = OutreachDeeds(workspace, self.steps, self.people, self)
         self.copies = CopyDeeds(workspace, self.steps, Background(), self)
         self.duplicates = DuplicateDeeds(workspace, self.steps, self.people, self)
@@ -157,6 +160,8 @@ class MainWindow(QMainWindow):
         self.copies.restored.connect(self._on_restored)
         self.duplicates.job_ended.connect(self._refresh_around)
         self.persons.person_added.connect(self._on_person_added)
+        self.relief.improved.connect(self._on_improved)
+        self.meter.opened.connect(self.go_to_relief)
         self.pages.page_changed.connect(self._on_page_changed)
         self.sidebar.page_chosen.connect(self.go_to)
         self.persons.promise_wished.connect(self._on_promise_wished)
@@ -184,6 +189,7 @@ class MainWindow(QMainWindow):
             open_person=self.open_person,
             open_me=lambda: self.go_to(_ME),
             outreach=self.outreach,
+            relief=self.relief,
             follow_ups=self.follow_ups,
             promises=self.promises,
             acting=self.acting,
@@ -229,6 +235,17 @@ class MainWindow(QMainWindow):
     def _show_week(self) -> None:
         if not self.steps.is_busy:
             self.week_page.show_week(week.week(self._workspace, self.ties), planning.meter(self._workspace))
+            proposal = self.relief.proposal()
+            self.week_page.show_proposal(proposal, lends_to=self.relief.lends_to(proposal))
+
+    def _on_improved(self, proposal: Proposal) -> None:
+        if self.pages.key == _WEEK:
+            self.week_page.show_proposal(proposal, lends_to=self.relief.lends_to(proposal))
+
+    def go_to_relief(self) -> None:
+        """Show the week, and there what could be given up."""
+        self.go_to(_WEEK)
+        self.week_page.go_to_relief()
 
     def _on_page_changed(self, key: str) -> None:
         if key == _BOARD and self._shown_id:
@@ -336,6 +353,7 @@ class MainWindow(QMainWindow):
         self.steps.close()
         self.files.close()
         self.copies.close()
+        self.relief.close()
         self.photos.close()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)

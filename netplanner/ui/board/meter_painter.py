@@ -47,8 +47,8 @@ def load(week: Week) -> float:
 
 
 def load_meaning(week: Week) -> Meaning:
-    """The colour of a week's bar."""
-    if load(week) > 1 + defaults.TOLERANCE:
+    """The colour of a week's bar. More than its own minutes is still in time where it can be done before."""
+    if load(week) > 1 + defaults.TOLERANCE and week.rho > 1 + defaults.TOLERANCE:
         return Meaning.OVER
     if load(week) >= defaults.FULL_FROM - defaults.TOLERANCE:
         return Meaning.SOON

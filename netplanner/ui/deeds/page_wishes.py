@@ -7,6 +7,7 @@ from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
+from netplanner.ui.deeds.relief_deeds import ReliefDeeds
 from netplanner.ui.pages.contact.wishes import Wishes
 from netplanner.ui.pages.week.wishes import WeekWishes
 
@@ -53,6 +54,7 @@ def connect_week(
     open_person: Callable[[str], object],
     open_me: Callable[[], object],
     outreach: OutreachDeeds,
+    relief: ReliefDeeds,
     follow_ups: FollowUpDeeds,
     promises: PromiseDeeds,
     acting: ActingDeeds,
@@ -61,6 +63,8 @@ def connect_week(
     wishes.open_me.connect(open_me)
     wishes.not_now.connect(outreach.not_now)
     wishes.never.connect(outreach.never)
+    wishes.apply.connect(relief.apply)
+    wishes.lend.connect(relief.lend)
     wishes.plan.connect(lambda who, kind, text: follow_ups.plan(who, kind=kind, text=text))
     wishes.done.connect(follow_ups.finish)
     wishes.change.connect(follow_ups.change)

@@ -88,6 +88,15 @@ _DECLINE = QT_TRANSLATE_NOOP(
 _ASK_FOR_LATER = QT_TRANSLATE_NOOP("labels", "I need more time than I thought. Would another day suit you?")
 _ASK_FOR_LATER_DAY = QT_TRANSLATE_NOOP("labels", "I need more time than I thought. Would {day} suit you?")
 _PROMISED = QT_TRANSLATE_NOOP("labels", "It is about what I promised you: {what}.")
+_MOVE = QT_TRANSLATE_NOOP("labels", "my weeks are fuller than I thought. Could it be a little later?")
+_MOVE_DAY = QT_TRANSLATE_NOOP("labels", "my week is fuller than I thought. Could it be {day} instead?")
+_LESS = QT_TRANSLATE_NOOP(
+    "labels", "my week is fuller than I thought. Would {minutes} minutes be enough, so that I am there with all of me?"
+)
+_RELEASE = QT_TRANSLATE_NOOP(
+    "labels",
+    "I promised more than I can keep well. Could you do without it, or should we look for another way together?",
+)
 _ASK_FOR_REPAIR = QT_TRANSLATE_NOOP(
     "labels",
     "something that we had agreed on is still on my mind. I would like us to put it right. How do you see it, and what "
@@ -123,6 +132,22 @@ def later_draft(name: str, *, text: str = "", day: date | None = None) -> str:
     return _letter(name, ask, *([say(_PROMISED).replace("{what}", subject)] if subject else []))
 
 
+def move_draft(name: str, *, text: str = "", day: date | None = None) -> str:
+    """Asking whether what is planned together could be later; nothing was promised."""
+    ask = say(_MOVE) if day is None else say(_MOVE_DAY).replace("{day}", weekday_and_day(day))
+    return _letter(name, ask, *_about(text))
+
+
+def less_draft(name: str, minutes: int, *, text: str = "") -> str:
+    """Offering less time than was planned or promised, rather than none."""
+    return _letter(name, say(_LESS).replace("{minutes}", str(minutes)), *_about(text))
+
+
+def release_draft(name: str, *, text: str = "") -> str:
+    """Asking to be let go of what I promised."""
+    return _letter(name, say(_RELEASE), *_about(text))
+
+
 def repair_draft(name: str, *, text: str = "") -> str:
     """Asking somebody to help put right what they had promised, without blame."""
     subject = _subject(text)
@@ -133,6 +158,11 @@ def thanks_draft(name: str, *, text: str = "") -> str:
     """Thanking them, for something that is named where it was written down."""
     subject = _subject(text)
     return _letter(name, say(_THANK_FOR).replace("{what}", subject) if subject else say(_THANK))
+
+
+def _about(text: str) -> list[str]:
+    subject = _subject(text)
+    return [say(_AGREED).replace("{what}", subject)] if subject else []
 
 
 def given_name(name: str) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netplanner.domain.capacity import Meter
 from netplanner.domain.days import DAYS_IN_WEEK
+from netplanner.domain.demand import Forecast
+from netplanner.services.relieving import Proposal
 from netplanner.services.week import WeekView
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
@@ -21,6 +23,7 @@ from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.page_top import PageTop
 from netplanner.ui.pages.week.forecast_chart import ForecastChart
+from netplanner.ui.pages.week.relief_panel import ReliefPanel
 from netplanner.ui.pages.week.task_list import TaskList
 from netplanner.ui.pages.week.task_rows import DoneRow, Span, TaskRow
 from netplanner.ui.pages.week.task_strip import TaskStrip
@@ -52,6 +55,7 @@ class WeekPage(QWidget):
         self.tasks = TaskList(name_of, photos, has_photo)
         self.strip = TaskStrip(self.wishes)
         self.chart = ForecastChart()
+        self.relief = ReliefPanel(name_of)
         self._nothing = text_label("", self._type.body, wraps=True, is_faint=True)
         self._foot = text_label("", self._type.caption, is_faint=True)
         left = Panel()
@@ -78,6 +82,7 @@ class WeekPage(QWidget):
         self.right = QVBoxLayout()
         self.right.setSpacing(_GAP)
         self.right.addWidget(ahead)
+        self.right.addWidget(self.relief)
         self.right.addStretch(1)
         columns = QHBoxLayout()
         columns.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
@@ -100,6 +105,9 @@ class WeekPage(QWidget):
         self.tasks.ticked.connect(self.strip.tick)
         self.tasks.opened.connect(self._on_opened)
         self.tasks.menu_wished.connect(self.strip.show_menu)
+        self.relief.apply_wished.connect(self.wishes.apply)
+        self.relief.lend_wished.connect(self.wishes.lend)
+        self.relief.looked_at.connect(self._on_looked_at)
 
     def set_menu(self, menu: QMenu) -> None:
         self.top.set_menu(menu)
@@ -119,6 +127,20 @@ class WeekPage(QWidget):
         self.chart.show_weeks(meter.others.weeks)
         self._show_tasks()
 
+    def show_proposal(self, proposal: Proposal | None, *, lends_to: str = "") -> None:
+        """What could be given up; None where the weeks hold."""
+        open_ = [task.follow_up for task in self._view.tasks if task.follow_up is not None]
+        self.relief.show_proposal(proposal, open_, lends_to=lends_to)
+        if proposal is None:
+            self.chart.show_weeks(self._meter.others.weeks)
+
+    def go_to_relief(self) -> None:
+        """Put the keyboard on what could be given up, or on the tasks where nothing is over."""
+        if self.relief.isVisible():
+            self.relief.focus()
+        else:
+            self.tasks.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_tasks(self) -> None:
         self.tasks.show_week(self._view, self._span, self._meter.own.weeks[0].capacity)
         is_empty = self.tasks.model().rowCount() == 0
@@ -128,6 +150,9 @@ class WeekPage(QWidget):
     def _on_span_chosen(self, number: int) -> None:
         self._span = list(Span)[number]
         self._show_tasks()
+
+    def _on_looked_at(self, after: Forecast) -> None:
+        self.chart.show_weeks(self._meter.others.weeks, after.weeks)
 
     def _on_current_changed(self) -> None:
         self.strip.show_row(self.tasks.current_row, self._view.today)

@@ -27,6 +27,7 @@ from netplanner.ui.pages.week.task_words import (
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
+_OWN = (Section.SELF, Section.SELF_FIRST)
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
@@ -115,7 +116,9 @@ class TaskRowsModel(QAbstractListModel):
 
     def _week(self, words: str, tasks: Sequence[Task]) -> Iterator[Row]:
         if tasks:
-            minutes = sum(task.minutes for task in tasks)
+            # Time for oneself is its own, and stands with that of others only where nothing else does.
+            own = all(task.section in _OWN for task in tasks)
+            minutes = sum(task.minutes for task in tasks if own or task.section not in _OWN)
             yield Heading(words, self.locale_number(minutes) if minutes else "")
             yield from (TaskRow(task, self._name(task.contact_id)) for task in tasks)
 

@@ -10,6 +10,7 @@ from netplanner.domain.commitments import CommitmentStatus
 from netplanner.domain.followups import FollowUpKind
 from netplanner.services.week import Task, Why
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.day_menu import DayMenu
@@ -149,18 +150,18 @@ class TaskStrip(QWidget):
         promise = task.promise
         if promise is None:
             return menu
-        told = task.mine
-        for words, status, in_time in (
-            (self.tr("Kept"), CommitmentStatus.KEPT, False),
-            (self.tr("Not kept, told in time"), CommitmentStatus.BROKEN, True),
-            (self.tr("Not kept"), CommitmentStatus.BROKEN, False),
-            (self.tr("No longer needed"), CommitmentStatus.RELEASED, False),
+        due = promise.commitment.due or self._today
+        for words, status, in_time, day in (
+            (self.tr("Kept on {day}"), CommitmentStatus.KEPT, False, due),
+            (self.tr("Kept today"), CommitmentStatus.KEPT, False, self._today),
+            (self.tr("Not kept, told in time"), CommitmentStatus.BROKEN, True, due),
+            (self.tr("Not kept"), CommitmentStatus.BROKEN, False, due),
+            (self.tr("No longer needed"), CommitmentStatus.RELEASED, False, self._today),
         ):
-            action = menu.addAction(words)
+            action = menu.addAction(words.replace("{day}", day_with_year(day, self._today)))
             action.triggered.connect(
-                lambda *_, what=status, notice=in_time: self._wishes.promise_answered.emit(
-                    promise.id, what, notice, False
+                lambda *_, what=status, notice=in_time, on=day: self._wishes.promise_answered.emit(
+                    promise.id, what, notice, False, on
                 )
             )
-        menu.setTitle(self.tr("What came of your promise") if told else self.tr("What came of their promise"))
         return menu

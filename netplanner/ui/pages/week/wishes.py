@@ -8,8 +8,9 @@ class WeekWishes(QObject):
 
     `plan`: the id of a person or None, a `FollowUpKind` or None, and a text to begin with.
     `not_now`, `never`: the id of somebody who was suggested. `open_me`: the page of oneself.
-    `promise_answered`: number, `CommitmentStatus`, and of a broken one whether it was told in time, and whether
-    somebody was misled. `promise_postponed`: number, and a day or None for any day.
+    `apply`: the changes of a proposal to give something up; `lend`: the id of a follow-up that borrows.
+    `promise_answered`: number, `CommitmentStatus`, of a broken one whether it was told in time and whether somebody
+    was misled, and the day. `promise_postponed`: number, and a day or None for any day.
     """
 
     open_person = Signal(str)
@@ -22,5 +23,7 @@ class WeekWishes(QObject):
     not_now = Signal(str)
     never = Signal(str)
     open_me = Signal()
-    promise_answered = Signal(int, object, bool, bool)
+    apply = Signal(list)
+    lend = Signal(str)
+    promise_answered = Signal(int, object, bool, bool, object)
     promise_postponed = Signal(int, object)

@@ -1,0 +1,158 @@
+"""The week as a user meets it: by keyboard, from the meter to what could be given up and back."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from netplanner.domain.commitments import CommitmentStatus
+from netplanner.domain.demand import State
+from netplanner.services import documents, planning, promises, samples
+from netplanner.services.workspace import Workspace
+from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
+from netplanner.ui.foundation.background import InlineRunner
+from netplanner.ui.foundation.preferences import Preferences
+from netplanner.ui.main_window import MainWindow
+from netplanner.ui.pages.week.task_rows import DoneRow, Heading, TaskRow
+
+# Said by Qt's offscreen platform of every window that has a least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as opened:
+        documents.import_document(opened, samples.sample_document(TODAY))
+        yield opened
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> MainWindow:
+    preferences = Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    made = MainWindow(workspace, preferences, runner=InlineRunner())
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.load()
+    made.show()
+    made.go_to("week")
+    return made
+
+
+def words(window: MainWindow) -> list[str]:
+    model = window.week_page.tasks.model()
+    return [str(model.index(at, 0).data()) for at in range(model.rowCount())]
+
+
+def go_to(window: MainWindow, text: str) -> None:
+    """The row that begins so, by the arrow keys alone."""
+    tasks = window.week_page.tasks
+    tasks.setFocus()
+    for _ in range(60):
+        row = tasks.current_row
+        if isinstance(row, TaskRow | DoneRow) and str(tasks.currentIndex().data()).startswith(text):
+            return
+        QTest.keyClick(tasks, Qt.Key.Key_Down)
+    raise AssertionError(text)
+
+
+def test_the_week_is_in_order_with_reasons(window: MainWindow) -> None:
+    shown = words(window)
+    assert shown[0] == "Promises and repairs 84"
+    assert shown[1] == "Make good: the late review, Daniel Okafor, today, 26 min, Planned for today."
+    assert "Boundary files, Sari Wulandari, Fri 27 Nov, 32 min, You promised it for Fri." in shown
+    assert any(row.startswith("Was it kept: Scans of the harbour map, Ingrid Solheim") for row in shown)
+    assert any(row.startswith("Done this week") for row in shown)
+
+
+def test_the_arrows_never_rest_on_a_heading(window: MainWindow) -> None:
+    tasks = window.week_page.tasks
+    tasks.setFocus()
+    for _ in range(30):
+        QTest.keyClick(tasks, Qt.Key.Key_Down)
+        assert not isinstance(tasks.current_row, Heading)
+
+
+def test_space_is_done_and_the_row_moves_below(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def accept(dialog: FinishFollowUpDialog) -> int:
+        dialog.minutes.setValue(12)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(FinishFollowUpDialog, "exec", accept)
+    go_to(window, "Ask how the weir held")
+    QTest.keyClick(window.week_page.tasks, Qt.Key.Key_Space)
+    shown = words(window)
+    assert "Ask how the weir held, Suparno, 12 spent" in shown
+    assert not any(row.startswith("Ask how the weir held, Suparno, tomorrow") for row in shown)
+    assert isinstance(window.week_page.tasks.current_row, TaskRow)
+
+
+def test_a_question_is_answered_from_the_list(window: MainWindow, workspace: Workspace) -> None:
+    go_to(window, "Was it kept")
+    strip = window.week_page.strip
+    assert strip.main.text() == "Answer"
+    row = window.week_page.tasks.current_row
+    assert isinstance(row, TaskRow)
+    menu = strip._answers(row.task)
+    assert [action.text() for action in menu.actions()] == [
+        "Kept on 19 Nov", "Kept today", "Not kept, told in time", "Not kept", "No longer needed"
+    ]  # fmt: skip
+    menu.actions()[0].trigger()
+    (promise,) = promises.promises_with(workspace, "ingrid-solheim")
+    assert promise.commitment.status is CommitmentStatus.KEPT
+    assert not any(row.startswith("Was it kept") for row in words(window))
+
+
+def test_enter_opens_the_person_and_escape_comes_back(window: MainWindow) -> None:
+    go_to(window, "Boundary files")
+    QTest.keyClick(window.week_page.tasks, Qt.Key.Key_Return)
+    assert window.pages.key == "person"
+    assert window.contact_page.person_id == "sari-wulandari"
+    QTest.keyClick(window.contact_page, Qt.Key.Key_Escape)
+    assert window.pages.key == "week"
+    assert str(window.week_page.tasks.currentIndex().data()).startswith("Boundary files")
+
+
+def test_the_meter_leads_to_what_could_be_given_up(window: MainWindow, workspace: Workspace) -> None:
+    window.go_to("board")
+    assert window.meter.give_up_button.isVisible()
+    window.meter.setFocus()
+    QTest.keyClick(window.meter, Qt.Key.Key_Return)
+    relief = window.week_page.relief
+    assert window.pages.key == "week"
+    assert relief.isVisible()
+    assert relief.isAncestorOf(window.focusWidget())
+    assert relief.apply_button.text() == "Apply 1 change"
+    before = documents.document_of(workspace)
+    relief.apply_button.click()
+    assert planning.meter(workspace).others.state is not State.OVER
+    assert relief.isHidden()
+    assert window.meter.give_up_button.isHidden()
+    window.steps.undo()
+    assert documents.document_of(workspace) == before
+    assert relief.isVisible()
+
+
+def test_what_is_not_ticked_is_not_applied(window: MainWindow, workspace: Workspace) -> None:
+    relief = window.week_page.relief
+    tick = next(iter(relief._ticks.values()))
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert not relief.apply_button.isEnabled()
+    assert relief.taken == []
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert [change.follow_up_id for change in relief.taken] == ["sample-10"]
+
+
+def test_the_weeks_ahead_can_be_looked_through(window: MainWindow) -> None:
+    window.week_page.spans.segments[2].click()
+    assert [row for row in words(window) if row.startswith("Week of")][:3] == [
+        "Week of 23 Nov 150", "Week of 30 Nov 48", "Week of 7 Dec 312"
+    ]  # fmt: skip
