@@ -6,7 +6,7 @@ Knows how its parts hang together; every wish is told by `wishes`.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.capacity import Meter
 from netplanner.domain.days import DAYS_IN_WEEK
@@ -79,7 +79,9 @@ class WeekPage(QWidget):
             ),
         )
         ahead.body.addWidget(self.chart, 1)
-        self.right = QVBoxLayout()
+        side = QWidget()
+        self.right = QVBoxLayout(side)
+        self.right.setContentsMargins(0, 0, 0, 0)
         self.right.setSpacing(_GAP)
         self.right.addWidget(ahead)
         self.right.addWidget(self.relief)
@@ -88,7 +90,7 @@ class WeekPage(QWidget):
         columns.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
         columns.setSpacing(_GAP)
         columns.addWidget(left, 10)
-        columns.addLayout(self.right, 11)
+        columns.addWidget(_scrolling(side), 11)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -163,3 +165,15 @@ class WeekPage(QWidget):
                 self.wishes.open_person.emit(task.contact_id)
             case DoneRow(follow_up=follow_up) if follow_up.contact_id is not None:
                 self.wishes.open_person.emit(follow_up.contact_id)
+
+
+def _scrolling(side: QWidget) -> QScrollArea:
+    """A column that scrolls by itself where it is higher than the page."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(side)
+    area.viewport().setAutoFillBackground(False)
+    side.setAutoFillBackground(False)
+    return area
