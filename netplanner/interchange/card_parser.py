@@ -70,13 +70,14 @@ class CardParser:
             return None
         # Mixed line ends leave a line that begins with a blank, which no head does.
         line_end = b"\r\n" if b"\r" in data else b"\n"
-        # A fold may follow a blank line, and what ends in two CRs is one line.
-        if (b"\n" + line_end) in data or (line_end == b"\r\n" and b"\r\r" in data):
+        if (b"\n" + line_end) in data:  # a fold may follow a blank line
             return None
         unfolded = data.replace(line_end + b" ", b"")
         if b"\t" in unfolded:
             unfolded = unfolded.replace(line_end + b"\t", b"")
         lines = unfolded.splitlines()
+        if unfolded.count(b"\n") != len(lines) - 1:  # what ends in two CRs is one line
+            return None
         if len(lines[0]) != len("BEGIN:VCARD"):
             return None
         version = lines[1][8:].decode("latin-1").strip() if lines[1].startswith(b"VERSION:") else _version(data)
@@ -88,11 +89,11 @@ class CardParser:
             for line in lines[1:-1]:
                 written, colon, raw_value = line.partition(b":")
                 head = heads.get(written)
-                if head is None or not colon:
+                if head is None:
                     head = self._learned(written, rules) if colon else None
                     if head is None:
                         return None
-                if not raw_value and not colon:  # a word that happens to be a head
+                elif not colon:  # a word that happens to be a head
                     return None
                 value = raw_value.decode()
                 separator = head.separator
