@@ -11,13 +11,16 @@ from enum import StrEnum
 from typing import Final
 
 from netplanner.domain import defaults
+from netplanner.domain.birthdays import days_ahead, next_birthday
 from netplanner.domain.cadence import is_recurring
 from netplanner.domain.commitments import Commitment, Maker
-from netplanner.domain.days import monday_of
+from netplanner.domain.contact import IntentKind
+from netplanner.domain.days import DAYS_IN_WEEK, monday_of
 from netplanner.domain.demand import Job
 from netplanner.domain.followups import FollowUp, FollowUpKind, Origin
 from netplanner.domain.grace import forgives_much
 from netplanner.domain.jobs import count_minutes, usual_minutes
+from netplanner.domain.levels import Level, standing
 from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import Clarity, SelfStep, best_self_step, clarity
 from netplanner.domain.suggestions import Suggestion, as_mapping
@@ -96,6 +99,14 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Birthday:
+    """Somebody who is kept, grown with or known both ways has their birthday on a day of this week."""
+
+    contact_id: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekView:
     """`tasks` in order: this week's, those of the weeks ahead by week, and at the end those of any day.
 
@@ -107,6 +118,7 @@ class WeekView:
     monday: date
     tasks: tuple[Task, ...]
     done: tuple[FollowUp, ...]
+    birthdays: tuple[Birthday, ...]
     outlook: Outlook
     next_step: SelfStep | None
     forgives_much: bool
@@ -146,6 +158,7 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
         monday=monday,
         tasks=tuple(tasks),
         done=tuple(f for f in follow_ups if f.was_done_by(today) and f.done_on is not None and f.done_on >= monday),
+        birthdays=tuple(_birthdays(workspace, today, monday)),
         outlook=ahead,
         next_step=step,
         forgives_much=forgives_much(promised, today),
@@ -263,6 +276,28 @@ def _why(follow_up: FollowUp, today: date) -> Why:
     if follow_up.origin is Origin.PROMISE:
         return Why.PROMISED
     return Why.KEEPING if is_recurring(follow_up) else Why.DUE
+
+
+def _birthdays(workspace: Workspace, today: date, monday: date) -> list[Birthday]:
+    """Those that are still to come this week. Whom "enough" was said of keeps the symbol on their card alone."""
+    left = DAYS_IN_WEEK - 1 - (today - monday).days
+    near = days_ahead(today, left)
+    rows = [row for row in workspace.contacts.index() if row.birthday and row.birthday[-5:] in near]
+    if not rows:
+        return []
+    evidence = workspace.journal.evidence([row.id for row in rows])
+    commitments = workspace.journal.commitments([row.id for row in rows])
+    found = []
+    for row in rows:
+        day = next_birthday(row.birthday, today)
+        if day is None or (day - today).days > left or row.intent.kind is IntentKind.ACCEPT:
+            continue
+        is_close = row.intent.kind is not IntentKind.NONE or (
+            standing(evidence.get(row.id, ()), commitments.get(row.id, ()), today).level >= Level.KNOWN_BOTH_WAYS
+        )
+        if is_close:
+            found.append(Birthday(contact_id=row.id, on=day))
+    return sorted(found, key=lambda one: (one.on, one.contact_id))
 
 
 def _place(task: Task) -> tuple[int, int, int, date, int, str]:

@@ -25,7 +25,7 @@ from netplanner.ui.pages.page_top import PageTop
 from netplanner.ui.pages.week.forecast_chart import ForecastChart
 from netplanner.ui.pages.week.relief_panel import ReliefPanel
 from netplanner.ui.pages.week.task_list import TaskList
-from netplanner.ui.pages.week.task_rows import DoneRow, Span, TaskRow
+from netplanner.ui.pages.week.task_rows import BirthdayRow, DoneRow, Span, TaskRow
 from netplanner.ui.pages.week.task_strip import TaskStrip
 from netplanner.ui.pages.week.wishes import WeekWishes
 
@@ -163,6 +163,8 @@ class WeekPage(QWidget):
         match self.tasks.current_row:
             case TaskRow(task=task) if task.contact_id is not None:
                 self.wishes.open_person.emit(task.contact_id)
+            case BirthdayRow(birthday=birthday):
+                self.wishes.open_person.emit(birthday.contact_id)
             case DoneRow(follow_up=follow_up) if follow_up.contact_id is not None:
                 self.wishes.open_person.emit(follow_up.contact_id)
 

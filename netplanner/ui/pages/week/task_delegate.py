@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
-from netplanner.ui.foundation.dates import weekday_and_day
+from netplanner.ui.foundation.dates import near_day, weekday_and_day
 from netplanner.ui.foundation.labels import follow_up_symbol
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import TypeScale, elided, type_scale
-from netplanner.ui.pages.week.task_rows import ROW_ROLE, DoneRow, Heading, TaskRow, TaskRowsModel
+from netplanner.ui.pages.week.task_rows import ROW_ROLE, BirthdayRow, DoneRow, Heading, TaskRow, TaskRowsModel
 from netplanner.ui.pages.week.task_words import done_words, spent_words, task_words, when_meaning, when_words
 
 _ROW, _HEADING = 42, 28
@@ -64,6 +64,13 @@ class TaskDelegate(QStyledItemDelegate):
                 drawing.texts(task_words(task), name, is_done=False)
                 drawing.when(when_words(task, model.today), when_meaning(task, model.today))
                 drawing.minutes(str(task.minutes) if task.minutes else "", is_done=False)
+            case BirthdayRow(birthday=birthday, name=name):
+                drawing.ground()
+                drawing.mark(Symbol.CAKE)
+                self._portrait(drawing, birthday.contact_id, name)
+                drawing.texts(name, "", is_done=False)
+                meaning = Meaning.ACCENT if birthday.on == model.today else Meaning.NEUTRAL
+                drawing.when(near_day(birthday.on, model.today), meaning)
             case DoneRow(follow_up=follow_up, name=name):
                 drawing.ground()
                 drawing.check(is_done=True, is_question=False)
@@ -170,6 +177,8 @@ class _RowPainter:
         ink = self._scheme.secondary if is_done else self._scheme.text
         height = rect.height() / 2
         upper = QRectF(left, rect.top() + px(3), width, height - px(2))
+        if not name:  # alone it stands in the middle
+            upper = QRectF(left, rect.top(), width, rect.height())
         lower = QRectF(left, rect.top() + height - px(1), width, height - px(3))
         self._text(elided(words, self._type.body_medium, width), self._type.body_medium, ink, upper, _LEFT)
         self._text(elided(name, self._type.caption, width), self._type.caption, self._scheme.secondary, lower, _LEFT)

@@ -14,8 +14,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from netplanner.domain.days import DAYS_IN_WEEK, days_after
 from netplanner.domain.followups import FollowUp
-from netplanner.services.week import Section, Task, WeekView
-from netplanner.ui.foundation.dates import day_and_month
+from netplanner.services.week import Birthday, Section, Task, WeekView
+from netplanner.ui.foundation.dates import day_and_month, near_day
 from netplanner.ui.pages.week.task_words import (
     done_words,
     reason_words,
@@ -60,7 +60,13 @@ class DoneRow:
     name: str
 
 
-Row = Heading | TaskRow | DoneRow
+@dataclass(frozen=True, slots=True)
+class BirthdayRow:
+    birthday: Birthday
+    name: str
+
+
+Row = Heading | TaskRow | DoneRow | BirthdayRow
 
 
 class TaskRowsModel(QAbstractListModel):
@@ -90,6 +96,9 @@ class TaskRowsModel(QAbstractListModel):
         match span:
             case Span.THIS_WEEK:
                 yield from self._sections(view.of_week(0), own_minutes)
+                if view.birthdays:
+                    yield Heading(self.tr("Birthdays"))
+                    yield from (BirthdayRow(one, self._name(one.contact_id)) for one in view.birthdays)
                 if view.done:
                     yield Heading(self.tr("Done this week"), self.locale_number(len(view.done)))
                     yield from (DoneRow(one, self._name(one.contact_id)) for one in view.done)
@@ -145,7 +154,7 @@ class TaskRowsModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._sentence(row)
-        if role == Qt.ItemDataRole.CheckStateRole and not isinstance(row, Heading):
+        if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, TaskRow | DoneRow):
             return Qt.CheckState.Checked if isinstance(row, DoneRow) else Qt.CheckState.Unchecked
         return None
 
@@ -153,6 +162,8 @@ class TaskRowsModel(QAbstractListModel):
         match row:
             case Heading(words=words, beside=beside):
                 return f"{words} {beside}".strip()
+            case BirthdayRow(birthday=birthday, name=name):
+                parts = [name, self.tr("birthday {day}").replace("{day}", near_day(birthday.on, self.today))]
             case DoneRow(follow_up=follow_up, name=name):
                 parts = [done_words(follow_up), name, spent_words(follow_up)]
             case TaskRow(task=task, name=name):
@@ -171,5 +182,7 @@ def key_of(row: Row | None) -> str:
             return f"promise {task.promise.id}" if task.promise is not None else ""
         case DoneRow(follow_up=follow_up):
             return follow_up.id
+        case BirthdayRow(birthday=birthday):
+            return f"birthday {birthday.contact_id}"
         case _:
             return ""

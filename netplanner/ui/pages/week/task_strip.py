@@ -14,7 +14,7 @@ from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.day_menu import DayMenu
-from netplanner.ui.pages.week.task_rows import DoneRow, Row, TaskRow
+from netplanner.ui.pages.week.task_rows import BirthdayRow, DoneRow, Row, TaskRow
 from netplanner.ui.pages.week.task_words import reason_words, task_words, terms_words
 from netplanner.ui.pages.week.wishes import WeekWishes
 
@@ -80,6 +80,10 @@ class TaskStrip(QWidget):
     def show_menu(self, place: QPoint) -> None:
         if isinstance(self._row, TaskRow):
             self._menu(self._row.task).popup(place)
+        elif isinstance(self._row, BirthdayRow):
+            menu = QMenu(self)
+            self._add_person(menu, self._row.birthday.contact_id)
+            menu.popup(place)
         elif isinstance(self._row, DoneRow) and self._row.follow_up.contact_id is not None:
             menu = QMenu(self)
             self._add_person(menu, self._row.follow_up.contact_id)
