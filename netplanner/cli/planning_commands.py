@@ -15,7 +15,8 @@ from netplanner.services.json_views import (
     why_words,
 )
 from netplanner.services.ties import Ties
-from netplanner.services.week import Task, week
+from netplanner.services.week import week
+from netplanner.services.week_tasks import Task
 
 
 def show_meter(options: argparse.Namespace) -> int:

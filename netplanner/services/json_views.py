@@ -10,7 +10,8 @@ from netplanner.domain.capacity import Meter, WhatIf
 from netplanner.domain.demand import Forecast, Overload
 from netplanner.domain.introductions import Finding, NoPath
 from netplanner.services import imports
-from netplanner.services.week import Task, WeekView, Why
+from netplanner.services.week import WeekView
+from netplanner.services.week_tasks import Task, Why
 
 
 def as_json(document: object) -> str:

@@ -14,7 +14,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from netplanner.domain.days import DAYS_IN_WEEK, days_after
 from netplanner.domain.followups import FollowUp
-from netplanner.services.week import Birthday, Section, Task, WeekView
+from netplanner.services.week import Birthday, WeekView
+from netplanner.services.week_tasks import Section, Task
 from netplanner.ui.foundation.dates import day_and_month, near_day
 from netplanner.ui.pages.week.task_words import (
     done_words,

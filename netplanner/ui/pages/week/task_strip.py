@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from netplanner.domain.cadence import is_recurring
 from netplanner.domain.commitments import CommitmentStatus
 from netplanner.domain.followups import FollowUpKind
-from netplanner.services.week import Task, Why
+from netplanner.services.week_tasks import Task, Why
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.panels import text_label

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.suggestions import Suggestion, as_mapping
-from netplanner.services.week import Section, Task, Why
+from netplanner.services.week_tasks import Section, Task, Why
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import day_with_year, near_day, weekday_and_day
 from netplanner.ui.foundation.labels import follow_up_name, follow_up_symbol, say
