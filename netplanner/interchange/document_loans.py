@@ -4,7 +4,6 @@ Knows one loan; not whether the weeks can bear it.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, Final
 
 from netplanner.domain import defaults
@@ -34,10 +33,8 @@ def written_loans(loans: Sequence[Loan]) -> dict[str, Any]:
 
 def read_loan(place: Place) -> Loan:
     """Raises INVALID_DOCUMENT where a day or the minutes are missing, or it is not paid back within four weeks."""
-    week = place.needed("week", place.day("week"))
-    payback = place.needed("payback", place.day("payback"))
-    _expect_monday(place, "week", week)
-    _expect_monday(place, "payback", payback)
+    week = place.as_monday("week", place.needed("week", place.get("week")))
+    payback = place.as_monday("payback", place.needed("payback", place.get("payback")))
     if not 1 <= (payback - week).days // DAYS_IN_WEEK <= defaults.BORROW_PAYBACK_WEEKS:
         raise place.mistake(
             "payback", f"one of the {defaults.BORROW_PAYBACK_WEEKS} weeks after the loan is expected here"
@@ -48,8 +45,3 @@ def read_loan(place: Place) -> Loan:
         payback=payback,
         follow_up_id=place.text("follow_up"),
     )
-
-
-def _expect_monday(place: Place, name: str, day: date) -> None:
-    if day.weekday() != 0:
-        raise place.mistake(name, "a Monday is expected here")

@@ -99,6 +99,13 @@ class Place:
                 pass  # 2026-02-30 has the form of a date; it is named below with all others.
         raise self.mistake(name, f"{value!r} is not a date like 2026-11-24")
 
+    def as_monday(self, name: str, value: object) -> date:
+        """A week is named by its Monday; any other day would name none."""
+        day = self.as_day(name, value)
+        if day.weekday() != 0:
+            raise self.mistake(name, f"{value!r} is no Monday, and one is expected here")
+        return day
+
     def choice(self, name: str, kinds: type[_E]) -> _E | None:
         value = self._values.get(name)
         if value is None:

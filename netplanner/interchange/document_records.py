@@ -131,7 +131,7 @@ def read_settings(place: Place) -> PlanningSettings:
     kinds = _numbers(place, "default_minutes", 1, _LONGEST_MINUTES)
     return PlanningSettings(
         minutes_per_week=usual.minutes_per_week if minutes is None else minutes,
-        weeks={place.as_day("weeks", monday): minutes for monday, minutes in weeks.items()},
+        weeks={place.as_monday("weeks", monday): minutes for monday, minutes in weeks.items()},
         self_share=usual.self_share if share is None else float(share),
         cadences=dict(usual.cadences)
         | {int(level): days for level, days in cadences.items() if level in _LEVELS_WITH_CADENCE},

@@ -8,8 +8,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from netplanner.domain.commitments import Maker
 from netplanner.domain.contact import NO_INTENT, Details, Intent
 from netplanner.domain.errors import NetPlannerError, Trouble
+from netplanner.domain.grace import ledger
 from netplanner.domain.levels import standing
 from netplanner.interchange import document as form
 from netplanner.interchange.vcard import details, document_properties, parse_card, write_new_card
@@ -39,6 +41,7 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
         card = parse_card(record.card, encoding=record.encoding)
         shown, promised = evidence.get(record.id, []), commitments.get(record.id, [])
         stands = standing(shown, promised, today)
+        ledgers = {maker: ledger(promised, maker, today) for maker in (Maker.THEM, Maker.ME)}
         said = details(card)
         contacts.append(
             {
@@ -49,6 +52,8 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
                 "level": int(stands.level),
                 "missing": list(stands.missing),
                 "next_slip": stands.next_slip.isoformat() if stands.next_slip else None,
+                "trust": {maker.value: one.trust for maker, one in ledgers.items()},
+                "alert": {maker.value: one.alert for maker, one in ledgers.items()},
                 "intent": {"kind": record.intent.kind.value, "level": record.intent.level},
                 "tags": list(said.tags),
                 "notes": record.notes,

@@ -9,6 +9,7 @@ from typing import Any, Final
 from netplanner.domain.capacity import Meter, WhatIf
 from netplanner.domain.demand import Forecast, Overload
 from netplanner.domain.introductions import Finding, NoPath
+from netplanner.domain.self_profile import SelfArea, SelfStepKind
 from netplanner.services import imports
 from netplanner.services.week import WeekView
 from netplanner.services.week_tasks import Task, Why
@@ -89,8 +90,19 @@ _WHY: Final = {
     Why.DUE: "planned for {day}",
     Why.KEEPING: "to stay in touch, by {day}",
     Why.ANY_DAY: "no day was said",
-    Why.SELF_FIRST: "start with yourself: what you can offer is not clear yet",
     Why.SUGGESTED: "it would be good now",
+}
+_STEPS: Final = {
+    SelfStepKind.ADD: "say something about",
+    SelfStepKind.EVIDENCE: "say what shows",
+    SelfStepKind.REVIEW: "look again at",
+}
+_AREAS: Final = {
+    SelfArea.STRENGTH: "your strengths",
+    SelfArea.FIELD: "your fields",
+    SelfArea.OFFER: "what you can offer",
+    SelfArea.PLAN: "your plans",
+    SelfArea.WANT: "what you want",
 }
 _NO_PATH: Final = {
     NoPath.OPEN_BREACH: "a repair comes first between you",
@@ -102,9 +114,11 @@ _NO_PATH: Final = {
 
 
 def why_words(task: Task) -> str:
-    """Why a task is there, as a short sentence; with the need that a suggestion serves."""
+    """Why a task is there, as a short sentence; with the need that a suggestion serves, or the step for oneself."""
     if task.suggestion is not None and task.suggestion.need is not None:
         return f"you look for: {task.suggestion.need.need.text}"
+    if task.step is not None:
+        return f"start with yourself: {_STEPS[task.step.kind]} {_AREAS[task.step.area]}"
     return _WHY[task.why].format(day=task.on.isoformat() if task.on is not None else "any day")
 
 

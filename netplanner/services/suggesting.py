@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from netplanner.domain.cadence import is_recurring
 from netplanner.domain.candidates import Reach, candidate, room
 from netplanner.domain.contact import NO_INTENT, Contact, Details, IntentKind
-from netplanner.domain.defaults import LEAST_PATH_TRUST
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import Level, standing
 from netplanner.domain.needs import WidenMinutes, WidenShare, folded, share_for, weigh, widen_minutes
@@ -62,7 +62,7 @@ def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[F
             room(plan, minutes, follow_ups, share.share, left),
             today,
             aside=workspace.outreach.put_aside(),
-            planned={one.contact_id for one in follow_ups if one.contact_id and one.is_open(today)},
+            planned=_planned_with(workspace, follow_ups),
         ),
         share=share,
         minutes=minutes,
@@ -94,6 +94,22 @@ def take_up_again(workspace: Workspace, contact_id: str) -> None:
 
 
 # --- how
+
+
+def _planned_with(workspace: Workspace, follow_ups: Sequence[FollowUp]) -> set[str]:
+    """The contact ids of those with whom something is planned already.
+
+    What a cadence will ask for later is no plan yet: a level may slip before. What the user put off is one.
+    """
+    today = workspace.today()
+    put_off = {one.id for one in workspace.journal.follow_ups() if is_recurring(one)}
+    return {
+        one.contact_id
+        for one in follow_ups
+        if one.contact_id
+        and one.is_open(today)
+        and (not is_recurring(one) or one.is_released(today) or one.id in put_off)
+    }
 
 
 def _people(workspace: Workspace) -> Iterator[tuple[Contact, Level]]:
@@ -129,8 +145,6 @@ def _candidates(
         if not (is_wanted or is_pushed or contact.commitments):
             continue
         trust = reach.get(contact.id, 0.0)
-        if level is Level.KNOWN_OF and trust < LEAST_PATH_TRUST and not contact.commitments and not is_wanted:
-            continue
         way = network.find(contact.id).path if level is Level.KNOWN_OF and trust else None
         yield candidate(
             contact,

@@ -104,7 +104,7 @@ def test_a_document_stands_in_the_order_of_its_description(workspace: Workspace)
     assert list(document) == ["format", "version", "contacts", "follow_ups", "self", "needs", "settings"]
     ada = document["contacts"][0]
     assert " ".join(ada) == (
-        "id name card properties level missing next_slip intent tags notes evidence commitments vouches_for"
+        "id name card properties level missing next_slip trust alert intent tags notes evidence commitments vouches_for"
         " asked_on does_not_introduce blocked"
     )
     assert " ".join(document["follow_ups"][0]) == (
