@@ -11,7 +11,8 @@ from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source
 from netplanner.domain.levels import Level
 from netplanner.services import documents, planning, planning_settings
 from netplanner.services.ties import Ties
-from netplanner.services.week import Why, week
+from netplanner.services.week import week
+from netplanner.services.week_tasks import Why
 from netplanner.services.workspace import Step, Workspace
 
 TODAY = date(2026, 11, 23)

@@ -17,6 +17,7 @@ from netplanner.ui.foundation.labels import counted, follow_up_name
 from netplanner.ui.foundation.plain_text import shortened
 
 _LONGEST = 120
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,13 @@ class ChangeWords:
 def change_words(change: Change, now: FollowUp, name: str) -> ChangeWords:
     what = shortened(now.text, _LONGEST) or follow_up_name(now.kind)
     if name:
-        what = _say("{what}, {name}").replace("{what}", what).replace("{name}", name)
+        what = translate("relief", "{what}, {name}").replace("{what}", what).replace("{name}", name)
     # What is put off leaves the over week with all of its minutes.
     less = change.minutes_before - (0 if change.option.weeks else change.minutes_after)
     return ChangeWords(
         head=_head(change, what),
         detail=_detail(change, now),
-        minutes=_say("−{minutes} min").replace("{minutes}", str(less)) if less else "",
+        minutes=translate("relief", "−{minutes} min").replace("{minutes}", str(less)) if less else "",
         draft=_draft(change, now, name) if now.contact_id is not None else "",
     )
 
@@ -46,9 +47,9 @@ def change_words(change: Change, now: FollowUp, name: str) -> ChangeWords:
 def overload_words(overload: Overload) -> str:
     """Such as "Week of 7 Dec holds 312 of 204 min"."""
     if overload.from_monday == overload.to_monday:
-        words = _say("Week of {first}: {minutes} of {capacity} min")
+        words = translate("relief", "Week of {first}: {minutes} of {capacity} min")
     else:
-        words = _say("Weeks of {first} to {last}: {minutes} of {capacity} min")
+        words = translate("relief", "Weeks of {first} to {last}: {minutes} of {capacity} min")
     words = words.replace("{first}", day_and_month(overload.from_monday))
     words = words.replace("{last}", day_and_month(overload.to_monday))
     return words.replace("{minutes}", str(overload.demand)).replace("{capacity}", str(overload.capacity))
@@ -57,27 +58,29 @@ def overload_words(overload: Overload) -> str:
 def after_words(after: Forecast, overload: Overload) -> str:
     """What the weeks that are over now would hold, or what would still be over."""
     if after.state is State.OVER and after.overloads:
-        return _say("Still over: {what}").replace("{what}", overload_words(after.overloads[0]))
+        return translate("relief", "Still over: {what}").replace("{what}", overload_words(after.overloads[0]))
     week = next((week for week in after.weeks if week.monday == overload.to_monday), None)
     if week is None:
         return ""
-    words = _say("After this: {minutes} of {capacity} min, it fits")
+    words = translate("relief", "After this: {minutes} of {capacity} min, it fits")
     if after.state is State.FULL:
-        words = _say("After this: {minutes} of {capacity} min, full but it fits")
+        words = translate("relief", "After this: {minutes} of {capacity} min, full but it fits")
     return words.replace("{minutes}", str(week.demand)).replace("{capacity}", str(week.interval_capacity))
 
 
 def count_words(changes: int, asks: int) -> str:
     """How much it takes; what was promised stays as it is unless somebody agrees to another way."""
     made = counted(
-        changes, one=_say("One change would make it fit."), several=_say("{count} changes would make it fit.")
+        changes,
+        one=translate("relief", "One change would make it fit."),
+        several=translate("relief", "{count} changes would make it fit."),
     )
     if not asks:
-        return f"{made} {_say('What you promised stays as it is.')}"
+        return f"{made} {translate('relief', 'What you promised stays as it is.')}"
     asked = counted(
         asks,
-        one=_say("One of them needs a yes first: ask, and tick it once they agreed."),
-        several=_say("{count} of them need a yes first: ask, and tick them once they agreed."),
+        one=translate("relief", "One of them needs a yes first: ask, and tick it once they agreed."),
+        several=translate("relief", "{count} of them need a yes first: ask, and tick them once they agreed."),
     )
     return f"{made} {asked}"
 
@@ -85,37 +88,47 @@ def count_words(changes: int, asks: int) -> str:
 def _head(change: Change, what: str) -> str:
     match change.option.kind:
         case OptionKind.SHORTEN:
-            words = _say("Make it shorter: {what}")
+            words = translate("relief", "Make it shorter: {what}")
         case OptionKind.DEFER:
             words = counted(
-                change.option.weeks, one=_say("A week later: {what}"), several=_say("{count} weeks later: {what}")
+                change.option.weeks,
+                one=translate("relief", "A week later: {what}"),
+                several=translate("relief", "{count} weeks later: {what}"),
             )
         case OptionKind.DROP:
-            words = _say("Let it go: {what}")
+            words = translate("relief", "Let it go: {what}")
         case OptionKind.ASK_LESS:
-            words = _say("They agreed to less: {what}")
+            words = translate("relief", "They agreed to less: {what}")
         case OptionKind.ASK_LATER:
-            words = _say("They agreed to a later day: {what}")
+            words = translate("relief", "They agreed to a later day: {what}")
         case _:
-            words = _say("They agreed to do without: {what}")
+            words = translate("relief", "They agreed to do without: {what}")
     return words.replace("{what}", what)
 
 
 def _detail(change: Change, now: FollowUp) -> str:
     after = change.follow_up
     if after is None:
-        return _say("{minutes} min as you planned it").replace("{minutes}", str(now.minutes))
+        return translate("relief", "{minutes} min as you planned it").replace("{minutes}", str(now.minutes))
     if after.minutes != now.minutes:
-        words = _say("{now} → {after} min").replace("{now}", str(now.minutes)).replace("{after}", str(after.minutes))
+        words = (
+            translate("relief", "{now} → {after} min")
+            .replace("{now}", str(now.minutes))
+            .replace("{after}", str(after.minutes))
+        )
         return words if now.due is None else f"{words}, {weekday_and_day(now.due)}"
     moved = _moved(now.due or now.release, after.due or after.release)
-    words = counted(now.deferred, one=_say("{days}, moved once before"), several=_say("{days}, moved before"))
-    return (words if now.deferred else _say("{days}, not moved before")).replace("{days}", moved)
+    words = counted(
+        now.deferred,
+        one=translate("relief", "{days}, moved once before"),
+        several=translate("relief", "{days}, moved before"),
+    )
+    return (words if now.deferred else translate("relief", "{days}, not moved before")).replace("{days}", moved)
 
 
 def _moved(now: date | None, after: date | None) -> str:
-    before = _say("any day") if now is None else weekday_and_day(now)
-    return f"{before} → {_say('any day') if after is None else weekday_and_day(after)}"
+    before = translate("relief", "any day") if now is None else weekday_and_day(now)
+    return f"{before} → {translate('relief', 'any day') if after is None else weekday_and_day(after)}"
 
 
 def _draft(change: Change, now: FollowUp, name: str) -> str:
@@ -129,7 +142,3 @@ def _draft(change: Change, now: FollowUp, name: str) -> str:
             return release_draft(name, text=now.text)
         case _:
             return ""
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("relief", text)
