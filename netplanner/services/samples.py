@@ -51,7 +51,9 @@ def _date_text(text: str, today: date) -> str:
     start = today if offset["base"] == "T" else monday_of(today)
     in_weeks = offset["base"] == "M" and not offset["days"]
     days = int(offset["count"]) * (DAYS_IN_WEEK if in_weeks else 1)
-    return _days_from(start, days).isoformat()
+    day = _days_from(start, days)
+    # At the end of the calendar a week still begins with a Monday.
+    return (monday_of(day) if in_weeks else day).isoformat()
 
 
 def _birthday(found: re.Match[str], today: date) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
-from netplanner.services import editing, moves, people, planning, week
+from netplanner.services import editing, moves, myself, people, planning, week
 from netplanner.services.relieving import Proposal
 from netplanner.services.ties import Ties
 from netplanner.services.views import PersonCard
@@ -30,10 +30,11 @@ from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
-from netplanner.ui.deeds.page_wishes import connect_week, connect_wishes
+from netplanner.ui.deeds.page_wishes import connect_me, connect_week, connect_wishes
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.deeds.relief_deeds import ReliefDeeds
+from netplanner.ui.deeds.self_deeds import SelfDeeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.deeds.window_deeds import WindowDeeds
 from netplanner.ui.foundation.assets import Symbol
@@ -45,6 +46,7 @@ from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.pages.contact.page import ContactPage
+from netplanner.ui.pages.me.page import MePage
 from netplanner.ui.pages.page_stack import PageStack
 from netplanner.ui.pages.week.page import WeekPage
 
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         )
         self.contact_page = ContactPage(self.photos, name_of=self._name_of)
         self.week_page = WeekPage(name_of=self._name_of, has_photo=self._has_photo, photos=self.photos)
+        self.me_page = MePage()
         self.pages = PageStack()
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
         self.relief = ReliefDeeds(workspace, self.steps, runner or Background(), self)
+        self.myself = SelfDeeds(workspace, self.steps, self.people, self)
         self.outreach = OutreachDeeds(workspace, self.steps, self.people, self)
         self.copies = CopyDeeds(workspace, self.steps, Background(), self)
         self.duplicates = DuplicateDeeds(workspace, self.steps, self.people, self)
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
         self.board.set_person_menu(self.menus.person_menu)
         self.contact_page.set_menu(self.menus.person_menu)
         self.week_page.set_menu(self.menus.window_menu)
+        self.me_page.set_menu(self.menus.window_menu)
         self._bridge = ChangeBridge(workspace, self)
         self.midnight = Midnight(workspace.today, self)
         self._connect()
@@ -135,6 +140,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.pages.add(_BOARD, self.board, lambda: None)
         self.pages.add(_WEEK, self.week_page, self._show_week)
+        self.pages.add(_ME, self.me_page, self._show_me)
         self.pages.add(_PERSON, self.contact_page, self._show_person, is_place=False)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -184,10 +190,11 @@ class MainWindow(QMainWindow):
             promises=self.promises,
             acting=self.acting,
         )
+        connect_me(self.me_page.wishes, myself=self.myself, follow_ups=self.follow_ups)
         connect_week(
             self.week_page.wishes,
             open_person=self.open_person,
-            open_me=lambda: self.go_to(_ME),
+            open_me=self.begin_with_myself,
             outreach=self.outreach,
             relief=self.relief,
             follow_ups=self.follow_ups,
@@ -231,6 +238,15 @@ class MainWindow(QMainWindow):
             self.go_back()
             return
         self.contact_page.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
+
+    def _show_me(self) -> None:
+        if not self.steps.is_busy:
+            self.me_page.show_me(myself.me(self._workspace))
+
+    def begin_with_myself(self) -> None:
+        """Show the page of oneself, with the best next step begun."""
+        self.go_to(_ME)
+        self.me_page.go_to_step()
 
     def _show_week(self) -> None:
         if not self.steps.is_busy:
@@ -292,6 +308,7 @@ class MainWindow(QMainWindow):
         return [
             SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD),
             SidebarEntry(key=_WEEK, label=self.tr("Week"), symbol=Symbol.CALENDAR),
+            SidebarEntry(key=_ME, label=self.tr("Me"), symbol=Symbol.PERSON),
         ]
 
     def _on_view_chosen(self, key: str) -> None:

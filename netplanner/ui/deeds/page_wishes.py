@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
+from netplanner.domain.followups import FollowUpKind
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.deeds.relief_deeds import ReliefDeeds
+from netplanner.ui.deeds.self_deeds import SelfDeeds
 from netplanner.ui.pages.contact.wishes import Wishes
+from netplanner.ui.pages.me.wishes import MeWishes
 from netplanner.ui.pages.week.wishes import WeekWishes
 
 
@@ -46,6 +49,17 @@ def connect_wishes(
     wishes.mail.connect(lambda mail: acting.mail(shown(), mail))
     wishes.copy.connect(acting.copy)
     wishes.open_link.connect(acting.open_link)
+
+
+def connect_me(wishes: MeWishes, *, myself: SelfDeeds, follow_ups: FollowUpDeeds) -> None:
+    wishes.item_added.connect(myself.add)
+    wishes.item_changed.connect(myself.change)
+    wishes.item_reviewed.connect(myself.review)
+    wishes.item_removed.connect(myself.remove)
+    wishes.need_asked.connect(myself.look_for)
+    wishes.need_change_asked.connect(myself.change_need)
+    wishes.need_removed.connect(myself.remove_need)
+    wishes.plan_time.connect(lambda: follow_ups.plan(None, kind=FollowUpKind.SELF))
 
 
 def connect_week(
