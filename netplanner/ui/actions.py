@@ -86,9 +86,7 @@ class Actions(QObject):
         self.me = make(self.tr("&Me"), lambda: places.go_to("self"), "Ctrl+4")
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: persons.record(chosen()), "L", "Ctrl+L")
-        self.plan = make(
-            self.tr("New &follow-up…"), lambda: follow_ups.plan(next(iter(chosen()), None)), "Ctrl+Shift+N"
-        )
+        self.plan = make(self.tr("New &follow-up…"), lambda: follow_ups.plan_with_each(chosen()), "Ctrl+Shift+N")
         self.enough = make(self.tr("&Enough here"), lambda: persons.mark_enough(chosen()))
         self.edit = make(self.tr("E&dit…"), lambda: self._one(persons.edit), "F2")
         self.copy = make(self.tr("&Copy as vCard"), lambda: files.copy_cards(chosen()), QKeySequence.StandardKey.Copy)
@@ -130,7 +128,7 @@ class Actions(QObject):
             action.setEnabled(count == 1)
         self.move_menu.setEnabled(count > 0)
         self.merge.setEnabled(count > 1)
-        self.plan.setEnabled(count <= 1)
+        self.plan.setText(self.tr("New &follow-up…") if count < 2 else self.tr("A &follow-up with each…"))
 
     def _make(self, text: str, deed: Callable[[], object], *keys: _Key) -> QAction:
         made = QAction(text, self._window)

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.steps = Steps(workspace, self.message_bar, runner or Background(), self, name_of=self._name_of)
         self.files = FileDeeds(workspace, preferences, self.steps, self)
         self.persons = PersonDeeds(workspace, self.steps, self.people, self)
-        self.follow_ups = FollowUpDeeds(workspace, self.steps, self.people, self, photos=self.photos)
+        self.follow_ups = FollowUpDeeds(workspace, self.ties, self.steps, self.people, self, photos=self.photos)
         self.promises = PromiseDeeds(workspace, self.steps, self.people, self)
         self.acting = ActingDeeds(workspace, self.steps, self.people, self)
         self.relief = ReliefDeeds(workspace, self.steps, runner or Background(), self)

@@ -1,5 +1,6 @@
 """What is done with follow-ups: plan, finish, put off, give up."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -7,20 +8,29 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.followups import FollowUp, FollowUpKind
-from netplanner.services import planning
+from netplanner.services import gathering, planning
+from netplanner.services.ties import Ties
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.dates import day_with_year
-from netplanner.ui.foundation.labels import called
+from netplanner.ui.foundation.labels import called, count_of_people
 from netplanner.ui.foundation.photos import Photos
 
 
 class FollowUpDeeds(QObject):
     def __init__(
-        self, workspace: Workspace, steps: Steps, shown: People, window: QWidget, *, photos: Photos | None = None
+        self,
+        workspace: Workspace,
+        ties: Ties,
+        steps: Steps,
+        shown: People,
+        window: QWidget,
+        *,
+        photos: Photos | None = None,
     ) -> None:
         super().__init__(window)
+        self._ties = ties
         self._photos = photos
         self._workspace = workspace
         self._steps = steps
@@ -52,6 +62,30 @@ class FollowUpDeeds(QObject):
             else self.tr("Planned.")
         )
         self._steps.do(lambda: planning.accept(self._workspace, chosen), words)
+
+    def plan_with_each(self, person_ids: Sequence[str]) -> None:
+        """Ask for a follow-up with each of several people, and plan them in the weeks that have room."""
+        ids = [id for id in person_ids if self._people.has(id)]
+        if len(ids) < 2:
+            self.plan(next(iter(ids), None))
+            return
+        if self._steps.waits():
+            return
+        from netplanner.ui.dialogs.follow_up_each import FollowUpEachDialog
+
+        dialog = FollowUpEachDialog(
+            len(ids),
+            lambda kind, minutes, text: gathering.propose(
+                self._workspace, self._ties, ids, kind=kind, minutes=minutes, text=text
+            ),
+            lambda kind: planning.minutes_for(self._workspace, kind),
+            self._window,
+        )
+        if self._steps.ask(dialog):
+            words = self.tr("Planned: a follow-up with each of {people}.").replace(
+                "{people}", count_of_people(len(ids))
+            )
+            self._steps.do(lambda: gathering.accept(self._workspace, dialog.gathering), words)
 
     def change(self, follow_up_id: str) -> None:
         """Ask anew what a planned follow-up is to be, and whether the weeks hold it so."""

@@ -13,6 +13,7 @@ from netplanner.domain.days import DAYS_IN_WEEK
 from netplanner.domain.demand import Forecast
 from netplanner.services.relieving import Proposal
 from netplanner.services.week import WeekView
+from netplanner.ui.board.forecast_chart import ForecastChart
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month
@@ -22,7 +23,6 @@ from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.page_top import PageTop
-from netplanner.ui.pages.week.forecast_chart import ForecastChart
 from netplanner.ui.pages.week.relief_panel import ReliefPanel
 from netplanner.ui.pages.week.task_list import TaskList
 from netplanner.ui.pages.week.task_rows import BirthdayRow, DoneRow, Span, TaskRow
