@@ -3,14 +3,16 @@
 Knows what stands on the page of the week; what a task is and which come first, is `week_tasks`.
 """
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from netplanner.domain.birthdays import days_ahead, next_birthday
+from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.contact import IntentKind
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
 from netplanner.domain.followups import FollowUp
-from netplanner.domain.grace import forgives_much
+from netplanner.domain.grace import Alertness, forgives_much, ledger
 from netplanner.domain.levels import Level, standing
 from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import SelfStep, best_self_step, clarity
@@ -38,6 +40,14 @@ class Birthday:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Somebody with whom something is planned, and whose promises ask for more alertness (AMBER or RED)."""
+
+    contact_id: str
+    alertness: Alertness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekView:
     """`tasks` in order: this week's, those of the weeks ahead by week, and at the end those of any day.
 
@@ -53,6 +63,7 @@ class WeekView:
     outlook: Outlook
     next_step: SelfStep | None
     forgives_much: bool
+    alerts: tuple[Alert, ...]
 
     @property
     def to_do(self) -> tuple[Task, ...]:
@@ -82,7 +93,8 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
     # In their own order, which the score has made.
     here = sum(task.week == 0 for task in tasks)
     tasks[here:here] = suggested(ahead.suggestions)
-    promised = [one for of_one in workspace.journal.commitments().values() for one in of_one]
+    commitments = workspace.journal.commitments()
+    promised = [one for of_one in commitments.values() for one in of_one]
     monday = monday_of(today)
     return WeekView(
         today=today,
@@ -93,7 +105,20 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
         outlook=ahead,
         next_step=step,
         forgives_much=forgives_much(promised, today),
+        alerts=tuple(_alerts(commitments, {task.contact_id for task in tasks}, today)),
     )
+
+
+def _alerts(
+    commitments: Mapping[str, Sequence[Commitment]], planned: Collection[str | None], today: date
+) -> list[Alert]:
+    """RED first: what is planned with them is to be smaller, or is to wait until the pattern was talked about."""
+    alerts = [
+        Alert(contact_id=id, alertness=alertness)
+        for id, promises in commitments.items()
+        if id in planned and (alertness := ledger(promises, Maker.THEM, today).alertness) is not Alertness.CLEAR
+    ]
+    return sorted(alerts, key=lambda alert: (alert.alertness is not Alertness.RED, alert.contact_id))
 
 
 def _birthdays(workspace: Workspace, today: date, monday: date) -> list[Birthday]:

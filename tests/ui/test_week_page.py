@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.commitments import CommitmentStatus
+from netplanner.domain.commitments import CommitmentStatus, Maker
 from netplanner.domain.demand import State
 from netplanner.services import documents, planning, promises, samples
+from netplanner.services.promises import NewPromise
 from netplanner.services.workspace import Workspace
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.foundation.background import InlineRunner
+from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.pages.week.task_rows import DoneRow, Heading, TaskRow
@@ -156,3 +158,29 @@ def test_the_weeks_ahead_can_be_looked_through(window: MainWindow) -> None:
     assert [row for row in words(window) if row.startswith("Week of")][:3] == [
         "Week of 23 Nov 150", "Week of 30 Nov 48", "Week of 7 Dec 312"
     ]  # fmt: skip
+
+
+def test_with_whom_to_be_alert_is_told_calmly_with_one_way_on(window: MainWindow, workspace: Workspace) -> None:
+    notices = window.week_page.notices
+    assert notices.isHidden()
+    for number in range(3):
+        promises.make(workspace, "suparno", NewPromise(maker=Maker.THEM, text=f"the readings {number}"))
+    for promise in promises.promises_with(workspace, "suparno"):
+        promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
+        promises.forgive(workspace, promise.id)
+    assert not notices.isHidden()
+    told = [label.text() for label in notices.findChildren(QLabel)]
+    assert "Suparno: talk about the pattern before anything new is promised." in told
+    open_ = next(button for button in notices.findChildren(FlatButton) if button.accessibleName() == "Open Suparno")
+    open_.click()
+    assert window.contact_page.person_id == "suparno"
+
+
+def test_who_forgives_much_is_told_so(window: MainWindow, workspace: Workspace) -> None:
+    for person in ("suparno", "kwame-asante", "linh-tran", "slamet", "li-mingzhe", "wulan"):
+        promises.make(workspace, person, NewPromise(maker=Maker.THEM, text="a map"))
+        (promise,) = [one for one in promises.promises_with(workspace, person) if one.commitment.text == "a map"]
+        promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
+        promises.forgive(workspace, promise.id)
+    told = [label.text() for label in window.week_page.notices.findChildren(QLabel)]
+    assert any(text.startswith("You forgive much: be more alert.") for text in told)

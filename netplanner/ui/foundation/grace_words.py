@@ -44,6 +44,24 @@ _RED = QT_TRANSLATE_NOOP("labels", "Talk about the pattern. No new promise is pr
 _NOTHING_ASKED = QT_TRANSLATE_NOOP("labels", "Nothing is asked of either of you.")
 
 
+_ALERTS = {
+    Alertness.AMBER: QT_TRANSLATE_NOOP("labels", "{name}: make smaller promises, and agree on check-ins."),
+    Alertness.RED: QT_TRANSLATE_NOOP("labels", "{name}: talk about the pattern before anything new is promised."),
+}
+_FORGIVES_MUCH = QT_TRANSLATE_NOOP(
+    "labels", "You forgive much: be more alert. Ask for a repair where one would still do both of you good."
+)
+
+
+def alert_words(alertness: Alertness) -> str:
+    """What to be alert to with somebody ("{name}"), and the one way on."""
+    return say(_ALERTS[alertness])
+
+
+def forgives_much_words() -> str:
+    return say(_FORGIVES_MUCH)
+
+
 def alert_chip(alertness: Alertness) -> tuple[str, Symbol, Meaning]:
     """The chip of the grace panel: words, sign and colour."""
     words, symbol, meaning = _CHIPS[alertness]

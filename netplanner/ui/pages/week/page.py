@@ -23,6 +23,7 @@ from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.page_top import PageTop
+from netplanner.ui.pages.week.notices import NoticesPanel
 from netplanner.ui.pages.week.relief_panel import ReliefPanel
 from netplanner.ui.pages.week.task_list import TaskList
 from netplanner.ui.pages.week.task_rows import BirthdayRow, DoneRow, Span, TaskRow
@@ -56,6 +57,7 @@ class WeekPage(QWidget):
         self.strip = TaskStrip(self.wishes)
         self.chart = ForecastChart()
         self.relief = ReliefPanel(name_of)
+        self.notices = NoticesPanel(name_of, self.wishes.open_person.emit)
         self._nothing = text_label("", self._type.body, wraps=True, is_faint=True)
         self._foot = text_label("", self._type.caption, is_faint=True)
         left = Panel()
@@ -85,6 +87,7 @@ class WeekPage(QWidget):
         self.right.setSpacing(_GAP)
         self.right.addWidget(ahead)
         self.right.addWidget(self.relief)
+        self.right.addWidget(self.notices)
         self.right.addStretch(1)
         columns = QHBoxLayout()
         columns.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
@@ -127,6 +130,7 @@ class WeekPage(QWidget):
         used = self.tr("For others {minutes} of {capacity} min, counted with margin and switching")
         self._foot.setText(used.replace("{minutes}", str(now.due_minutes)).replace("{capacity}", str(now.capacity)))
         self.chart.show_weeks(meter.others.weeks)
+        self.notices.show_notices(view.alerts, forgives_much=view.forgives_much)
         self._show_tasks()
 
     def show_proposal(self, proposal: Proposal | None, *, lends_to: str = "") -> None:
