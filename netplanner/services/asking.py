@@ -10,10 +10,11 @@ from enum import StrEnum
 
 from netplanner.domain import defaults
 from netplanner.domain.acquaintances import Acquaintance
-from netplanner.domain.commitments import Commitment, CommitmentStatus
+from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
 from netplanner.domain.contact import Vouch
 from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of
 from netplanner.domain.followups import FollowUp, FollowUpKind, Origin
+from netplanner.domain.grace import ledger
 from netplanner.domain.introduction_flow import Introduction
 from netplanner.domain.introductions import Network
 from netplanner.domain.levels import Level
@@ -184,13 +185,14 @@ def plan_ask(workspace: Workspace, target_id: str, text: str) -> FollowUp | None
 
 def _introducers(workspace: Workspace, network: Network, contact_ids: Sequence[str]) -> dict[str, Introducer]:
     commitments = workspace.journal.commitments(contact_ids) if contact_ids else {}
-    return {id: _introducer(network.known(id), commitments.get(id, ())) for id in contact_ids}
+    today = workspace.today()
+    return {id: _introducer(network.known(id), commitments.get(id, ()), today) for id in contact_ids}
 
 
-def _introducer(known: Acquaintance, commitments: Sequence[Commitment]) -> Introducer:
-    kept = sum(promise.status is CommitmentStatus.KEPT for promise in commitments)
-    broken = sum(promise.status is CommitmentStatus.BROKEN for promise in commitments)
-    return Introducer(known=known, kept=kept, settled=kept + broken)
+def _introducer(known: Acquaintance, commitments: Sequence[Commitment], today: date) -> Introducer:
+    settled = [term.commitment for maker in Maker for term in ledger(commitments, maker, today).terms]
+    kept = sum(promise.status is CommitmentStatus.KEPT for promise in settled)
+    return Introducer(known=known, kept=kept, settled=len(settled))
 
 
 def _held_back(workspace: Workspace, network: Network, target_id: str) -> Iterator[HeldBack]:

@@ -106,7 +106,8 @@ _MAY_ASK = QT_TRANSLATE_NOOP(
 _SEEKING = QT_TRANSLATE_NOOP("labels", "I am looking for this: {what}.")
 _OFFERING = QT_TRANSLATE_NOOP("labels", "What I can offer: {what}.")
 _STILL_SUITS = QT_TRANSLATE_NOOP(
-    "labels", "I asked you about {target} on {day}. There is no hurry; does it suit you? It is quite all right to say no."
+    "labels",
+    "I asked you about {target} on {day}. There is no hurry. Does it suit you? It is quite all right to say no.",
 )
 _PASS_ON = QT_TRANSLATE_NOOP(
     "labels", "thank you for saying yes. Here are a few words that you can pass on, so that {target} can decide freely."
