@@ -135,6 +135,11 @@ def ways_to(workspace: Workspace, ties: Ties, target_id: str) -> WaysView:
     )
 
 
+def count_under_way(workspace: Workspace) -> int:
+    """How many requests wait for somebody."""
+    return sum(one.next_state is not None for one in workspace.outreach.introductions())
+
+
 def requests_with(workspace: Workspace, contact_id: str) -> list[Introduction]:
     """Every request that was made to or about somebody, in the order of asking."""
     return [one for one in workspace.outreach.introductions() if contact_id in (one.introducer_id, one.target_id)]

@@ -68,7 +68,8 @@ class WaysPanel(ChoicePanel):
         """What speaks for a way and against it, facts first."""
         facts = []
         if len(path.hops) < len(best.hops):
-            facts.append(self.tr("shorter by %n step(s)", "", len(best.hops) - len(path.hops)))
+            is_one = len(best.hops) - len(path.hops) == 1
+            facts.append(self.tr("one step shorter") if is_one else self.tr("two steps shorter"))
         if path.introducer_id is None:
             return "; ".join([*facts, self.tr("nobody needs to be asked")])
         known = introducers.get(path.introducer_id)
