@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from netplanner.domain.days import monday_of
 from netplanner.domain.followups import FollowUpKind
@@ -19,7 +19,6 @@ from netplanner.ui.foundation import drafts
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month, day_with_year
-from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.introduction_words import short_name
 from netplanner.ui.foundation.panels import Panel, symbol_row
 from netplanner.ui.foundation.typography import type_scale
@@ -27,7 +26,7 @@ from netplanner.ui.pages.introductions.faces import Faces
 from netplanner.ui.pages.introductions.flow_steps import FlowSteps
 from netplanner.ui.pages.introductions.wishes import IntroductionWishes
 
-_LINES = 5
+_LINES = 4
 _ORDER = (
     IntroductionState.ASKED,
     IntroductionState.INTRODUCER_AGREED,
@@ -75,9 +74,13 @@ class AskPanel(Panel):
         self.body.addWidget(self.draft)
         self.body.addSpacing(scale.px(4))
         self.body.addWidget(self.steps)
-        buttons = self._request_buttons(request) if request is not None else self._plan_buttons(view.plan)
-        row = FlowLayout(scale.px(8))
-        for button in buttons:
+        row = QHBoxLayout()
+        row.setSpacing(scale.px(8))
+        if request is None:
+            row.addWidget(symbol_row(Symbol.CLOCK, self._plan_words(view.plan)), 1)
+        else:
+            row.addStretch(1)
+        for button in self._request_buttons(request) if request is not None else self._plan_buttons(view.plan):
             row.addWidget(button)
         self.body.addLayout(row)
 
@@ -122,7 +125,6 @@ class AskPanel(Panel):
 
     def _plan_buttons(self, plan: AskPlan) -> list[FlatButton]:
         path = self._path
-        self.body.addWidget(symbol_row(Symbol.CLOCK, self._plan_words(plan)))
         asked = FlatButton(self.tr("I have asked {name}").replace("{name}", short_name(self._introducer)))
         asked.setObjectName("asked")
         if path is not None:

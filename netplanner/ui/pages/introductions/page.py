@@ -191,6 +191,8 @@ class IntroductionsPage(QWidget):
         return ask, row.request or ask.ways.under_way
 
     def _show_why(self) -> None:
+        if self._why is self.stage.why:
+            return
         if self._why is not None:
             self._aside.removeWidget(self._why)
             self._why.hide()

@@ -13,7 +13,7 @@ from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 from netplanner.ui.pages.introductions.faces import Faces
 
-_HEIGHT, _FACE = 120, 48  # px of a 13 px font, as all below
+_HEIGHT, _FACE = 104, 48  # px of a 13 px font, as all below
 _WIDEST = 165  # between two faces
 _GAP, _HEAD = 9, 8
 _GLYPH = 16
