@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"NetPlanner {__version__}")
     parser.add_argument("--demo", action="store_true", help="sample people, in a file that is thrown away")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="draw the window without showing it")
-    parser.add_argument("--page", choices=("board", "week", "self"), default="board")
+    parser.add_argument("--page", choices=("board", "week", "introductions", "self"), default="board")
     parser.add_argument("--person", metavar="NAME|ID", default="", help="draw this person's page")
     parser.add_argument("--size", type=size, metavar="WxH")
     parser.set_defaults(run=show_window)

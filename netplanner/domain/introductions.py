@@ -166,6 +166,14 @@ class Network:
             frontier = {to: product for to, product in further.items() if to not in self._no_introducers}
         return reached
 
+    def vouchers(self, target_id: str) -> dict[str, float]:
+        """Who would vouch to them, whether they can be asked now or not, with the weight of each tie."""
+        return dict(self._into.get(target_id, _NOBODY))
+
+    def known(self, contact_id: str) -> Acquaintance:
+        """What is known of somebody; of a stranger, what holds of everybody who is only known of."""
+        return self._known.get(contact_id) or Acquaintance(contact_id=contact_id)
+
     def mutual_contacts(self, contact_id: str) -> int:
         """How many of those with whom I had an exchange are tied to them, whoever of the two would vouch."""
         tied = self._into.get(contact_id, _NOBODY).keys() | self._out.get(contact_id, _NOBODY).keys()

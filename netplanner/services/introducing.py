@@ -3,7 +3,7 @@
 Knows the verbs and what a page of introductions shows; the network itself is in `ties`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,11 +30,15 @@ _MOST_PEOPLE = 5  # within reach of one need, as many as can be looked through
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Somebody to meet. `trust`: of the best path to them, 0 without one; `introducer_id`: through whom, if anybody."""
+    """Somebody to meet. `trust`: of the best path to them, 0 without one; `introducer_id`: through whom, if anybody.
+
+    `need`: the first of what is looked for that they have a tag of.
+    """
 
     contact_id: str
     trust: float
     introducer_id: str | None
+    need: Need | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +95,7 @@ def introductions(workspace: Workspace, ties: Ties) -> IntroductionsView:
     reach = network.reach()
     found = []
     for position, need in enumerate(workspace.journal.needs()):
-        ids = {id for tag in tags_of(need) for id in tagged.get(tag, ())}
+        ids = _ids_of(need, tagged)
         near = sorted((id for id in ids if id in reach), key=lambda id: (-round(reach[id], 9), id))
         people = tuple(_wanted(network.find(id), id) for id in near[:_MOST_PEOPLE])
         found.append(NeedInReach(position=position, need=need, people=people, others=len(near) - len(people)))
@@ -102,10 +106,14 @@ def introductions(workspace: Workspace, ties: Ties) -> IntroductionsView:
     )
     return IntroductionsView(
         today=today,
-        wanted=tuple(_wanted(network.find(id), id) for id in planned if id is not None),
+        wanted=tuple(
+            _wanted(network.find(id), id, next((one.need for one in found if id in _ids_of(one.need, tagged)), None))
+            for id in planned
+            if id is not None
+        ),
         needs=tuple(found),
         under_way=tuple(one for one in workspace.outreach.introductions() if one.next_state is not None),
-        resting=tuple(_resting(workspace, today)),
+        resting=tuple(resting(workspace)),
     )
 
 
@@ -128,9 +136,27 @@ def ways_to(workspace: Workspace, ties: Ties, target_id: str) -> WaysView:
     )
 
 
+def count_under_way(workspace: Workspace) -> int:
+    """How many requests wait for somebody."""
+    return sum(one.next_state is not None for one in workspace.outreach.introductions())
+
+
 def requests_with(workspace: Workspace, contact_id: str) -> list[Introduction]:
     """Every request that was made to or about somebody, in the order of asking."""
     return [one for one in workspace.outreach.introductions() if contact_id in (one.introducer_id, one.target_id)]
+
+
+def resting(workspace: Workspace, contact_ids: Sequence[str] | None = None) -> list[Resting]:
+    """Of everyone, or of these, who was asked often enough for now; who is free again first stands first."""
+    today, found = workspace.today(), []
+    for id, days in workspace.journal.asks(contact_ids).items():
+        asks = asks_lately(days, today)
+        if asks >= defaults.ASKS_ARE_ENOUGH:
+            recent = sorted(day for day in days if 0 <= (today - day).days <= defaults.ASK_DAYS)
+            # Free once all but two of them are older.
+            leaves = recent[-defaults.ASKS_ARE_ENOUGH]
+            found.append(Resting(contact_id=id, asks=asks, free_on=days_after(leaves, defaults.ASK_DAYS + 1)))
+    return sorted(found, key=lambda one: (one.free_on, one.contact_id))
 
 
 # --- who knows whom
@@ -211,10 +237,19 @@ def decline(workspace: Workspace, introduction_id: str, by: Party) -> None:
 # --- how
 
 
-def _wanted(found: Finding, contact_id: str) -> Wanted:
-    if found.path is None:
-        return Wanted(contact_id=contact_id, trust=0.0, introducer_id=None)
-    return Wanted(contact_id=contact_id, trust=found.path.trust, introducer_id=found.path.introducer_id)
+def _wanted(found: Finding, contact_id: str, need: Need | None = None) -> Wanted:
+    path = found.path
+    return Wanted(
+        contact_id=contact_id,
+        trust=0.0 if path is None else path.trust,
+        introducer_id=None if path is None else path.introducer_id,
+        need=need,
+    )
+
+
+def _ids_of(need: Need, tagged: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Those who have a tag of the need."""
+    return frozenset(id for tag in tags_of(need) for id in tagged.get(tag, ()))
 
 
 def _people_by_tag(workspace: Workspace) -> dict[str, list[str]]:
@@ -226,18 +261,6 @@ def _people_by_tag(workspace: Workspace) -> dict[str, list[str]]:
             for tag in folded(row.tags) & sought:
                 found.setdefault(tag, []).append(row.id)
     return found
-
-
-def _resting(workspace: Workspace, today: date) -> list[Resting]:
-    resting = []
-    for id, days in workspace.journal.asks().items():
-        asks = asks_lately(days, today)
-        if asks >= defaults.ASKS_ARE_ENOUGH:
-            recent = sorted(day for day in days if 0 <= (today - day).days <= defaults.ASK_DAYS)
-            # Free once all but two of them are older.
-            leaves = recent[-defaults.ASKS_ARE_ENOUGH]
-            resting.append(Resting(contact_id=id, asks=asks, free_on=days_after(leaves, defaults.ASK_DAYS + 1)))
-    return sorted(resting, key=lambda one: (one.free_on, one.contact_id))
 
 
 def _vouches(workspace: Workspace, contact_id: str) -> list[Vouch]:

@@ -83,6 +83,7 @@ class Actions(QObject):
         self.open = make(self.tr("&Open"), lambda: self._one(places.open_person))
         self.board = make(self.tr("&Board"), lambda: places.go_to("board"), "Ctrl+1")
         self.week = make(self.tr("&Week"), lambda: places.go_to("week"), "Ctrl+2")
+        self.introductions = make(self.tr("&Introductions"), lambda: places.go_to("introductions"), "Ctrl+3")
         self.me = make(self.tr("&Me"), lambda: places.go_to("self"), "Ctrl+4")
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: persons.record(chosen()), "L", "Ctrl+L")
@@ -106,7 +107,7 @@ class Actions(QObject):
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
-            (self.tr("&Go"), (self.board, self.week, self.me)),
+            (self.tr("&Go"), (self.board, self.week, self.introductions, self.me)),
             (self.tr("&Tools"), (self.duplicates, self.trash)),
             (self.tr("&Help"), (self.about,)),
         )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
-from netplanner.services import editing, moves, myself, people, planning, week
+from netplanner.services import asking, editing, introducing, moves, myself, people, planning, week
 from netplanner.services.relieving import Proposal
 from netplanner.services.ties import Ties
 from netplanner.services.views import PersonCard
@@ -21,6 +21,7 @@ from netplanner.ui.actions import Actions
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.capacity_meter import CapacityMeter
 from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.naming import alike, named_so
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
 from netplanner.ui.board.sidebar_views import shown_by, tag_entries, view_entries
@@ -30,7 +31,7 @@ from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds
 from netplanner.ui.deeds.file_deeds import FileDeeds
 from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
 from netplanner.ui.deeds.outreach_deeds import OutreachDeeds
-from netplanner.ui.deeds.page_wishes import connect_me, connect_week, connect_wishes
+from netplanner.ui.deeds.page_wishes import connect_introductions, connect_me, connect_week, connect_wishes
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.deeds.relief_deeds import ReliefDeeds
@@ -46,6 +47,8 @@ from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.pages.contact.page import ContactPage
+from netplanner.ui.pages.introductions.faces import Faces
+from netplanner.ui.pages.introductions.page import IntroductionsPage
 from netplanner.ui.pages.me.page import MePage
 from netplanner.ui.pages.page_stack import PageStack
 from netplanner.ui.pages.week.page import WeekPage
@@ -54,6 +57,7 @@ _LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
 _USUAL_SIZE = (1440, 900)
 _BOARD = "board"
 _WEEK = "week"
+_INTRODUCTIONS = "introductions"
 _ME = "self"
 _PERSON = "person"
 
@@ -80,8 +84,19 @@ class MainWindow(QMainWindow):
         self.board = BoardPage(
             self.people, plan_moves=self._plan_moves, photos=self.photos, card_file_of=self._card_file_of
         )
-        self.contact_page = ContactPage(self.photos, name_of=self._name_of)
+        self.contact_page = ContactPage(
+            self.photos,
+            name_of=self._name_of,
+            ties_of=lambda person_id: asking.ties_view(workspace, self.ties, person_id),
+            find=self._called,
+            alike=self._alike,
+        )
         self.week_page = WeekPage(name_of=self._name_of, has_photo=self._has_photo, photos=self.photos)
+        self.introductions_page = IntroductionsPage(
+            Faces(name_of=self._name_of, level_of=self._level_of, has_photo=self._has_photo, photos=self.photos),
+            ask_of=lambda person_id: asking.ask_view(workspace, self.ties, person_id),
+            find=self._called,
+        )
         self.me_page = MePage()
         self.pages = PageStack()
         self.meter = CapacityMeter()
@@ -119,6 +134,7 @@ class MainWindow(QMainWindow):
         self.board.set_person_menu(self.menus.person_menu)
         self.contact_page.set_menu(self.menus.person_menu)
         self.week_page.set_menu(self.menus.window_menu)
+        self.introductions_page.set_menu(self.menus.window_menu)
         self.me_page.set_menu(self.menus.window_menu)
         self._bridge = ChangeBridge(workspace, self)
         self.midnight = Midnight(workspace.today, self)
@@ -140,6 +156,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.pages.add(_BOARD, self.board, lambda: None)
         self.pages.add(_WEEK, self.week_page, self._show_week)
+        self.pages.add(_INTRODUCTIONS, self.introductions_page, self._show_introductions)
         self.pages.add(_ME, self.me_page, self._show_me)
         self.pages.add(_PERSON, self.contact_page, self._show_person, is_place=False)
         right = QVBoxLayout()
@@ -189,6 +206,15 @@ class MainWindow(QMainWindow):
             follow_ups=self.follow_ups,
             promises=self.promises,
             acting=self.acting,
+            outreach=self.outreach,
+        )
+        self.contact_page.wishes.ways_to.connect(self.show_ways_to)
+        self.contact_page.wishes.open_person.connect(self.open_person)
+        connect_introductions(
+            self.introductions_page.wishes,
+            open_person=self.open_person,
+            outreach=self.outreach,
+            follow_ups=self.follow_ups,
         )
         connect_me(self.me_page.wishes, myself=self.myself, follow_ups=self.follow_ups)
         connect_week(
@@ -215,6 +241,11 @@ class MainWindow(QMainWindow):
         """Show the page of somebody."""
         self._shown_id = person_id
         self.pages.go_to(_PERSON)
+
+    def show_ways_to(self, person_id: str) -> None:
+        """Show through whom somebody can be met."""
+        self.go_to(_INTRODUCTIONS)
+        self.introductions_page.look_up(person_id)
 
     def find_people(self) -> None:
         self.go_to(_BOARD)
@@ -263,6 +294,10 @@ class MainWindow(QMainWindow):
         self.go_to(_WEEK)
         self.week_page.go_to_relief()
 
+    def _show_introductions(self) -> None:
+        if not self.steps.is_busy:
+            self.introductions_page.show_view(introducing.introductions(self._workspace, self.ties))
+
     def _on_page_changed(self, key: str) -> None:
         if key == _BOARD and self._shown_id:
             self.board.select(self._shown_id)
@@ -308,6 +343,12 @@ class MainWindow(QMainWindow):
         return [
             SidebarEntry(key=_BOARD, label=self.tr("Board"), symbol=Symbol.BOARD),
             SidebarEntry(key=_WEEK, label=self.tr("Week"), symbol=Symbol.CALENDAR),
+            SidebarEntry(
+                key=_INTRODUCTIONS,
+                label=self.tr("Introductions"),
+                symbol=Symbol.INTRODUCTION,
+                count=introducing.count_under_way(self._workspace),
+            ),
             SidebarEntry(key=_ME, label=self.tr("Me"), symbol=Symbol.PERSON),
         ]
 
@@ -336,6 +377,15 @@ class MainWindow(QMainWindow):
 
     def _name_of(self, person_id: str) -> str:
         return called(self.people.card(person_id).name) if self.people.has(person_id) else ""
+
+    def _called(self, text: str) -> Sequence[PersonCard]:
+        return named_so(self.people.cards(), text)
+
+    def _alike(self, person_id: str) -> Sequence[PersonCard]:
+        return alike(self.people.cards(), self.people.card(person_id)) if self.people.has(person_id) else ()
+
+    def _level_of(self, person_id: str) -> int:
+        return self.people.card(person_id).level if self.people.has(person_id) else 0
 
     def _has_photo(self, person_id: str) -> bool:
         return self.people.has(person_id) and self.people.card(person_id).has_photo

@@ -20,6 +20,7 @@ from netplanner.domain.grace import Alertness
 from netplanner.domain.lifts import lifts
 from netplanner.domain.settings import PlanningSettings
 from netplanner.services import documents, people, samples
+from netplanner.services.asking import TiesView
 from netplanner.services.people import PersonView
 from netplanner.services.views import Promise, Record
 from netplanner.services.workspace import Workspace
@@ -200,14 +201,24 @@ def test_of_hundreds_of_records_the_latest_are_shown_and_all_on_a_click(page: Co
 
 def test_others_are_named_only_where_their_names_are_known(qtbot: QtBot, sari: PersonView) -> None:
     vouches = (Vouch("elif", VouchStrength.STRONG), Vouch("gone", VouchStrength.WEAK))
-    view = replace(sari, contact=replace(sari.contact, vouches_for=vouches))
-    page = ContactPage(name_of=lambda id: {"elif": "Elif Yilmaz"}.get(id, ""))
+    ties = TiesView(
+        contact_id=sari.contact.id,
+        knows=vouches,
+        known_by=(),
+        introduces=True,
+        blocked=False,
+        requests=(),
+        rests_until=None,
+        ways=None,
+        held_back=(),
+    )
+    page = ContactPage(name_of=lambda id: {"elif": "Elif Yilmaz"}.get(id, ""), ties_of=lambda _: ties)
     qtbot.addWidget(page)
-    show(page, view)
-    assert "Knows Elif Yilmaz" in texts(page)
+    show(page, sari)
+    assert [text for text in texts(page) if text.startswith("Knows ")] == ["Knows Elif Yilmaz"]
     without = ContactPage()
     qtbot.addWidget(without)
-    show(without, view)
+    show(without, sari)
     assert "Introductions" not in texts(without)
 
 

@@ -11,6 +11,7 @@ from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.deeds.relief_deeds import ReliefDeeds
 from netplanner.ui.deeds.self_deeds import SelfDeeds
 from netplanner.ui.pages.contact.wishes import Wishes
+from netplanner.ui.pages.introductions.wishes import IntroductionWishes
 from netplanner.ui.pages.me.wishes import MeWishes
 from netplanner.ui.pages.week.wishes import WeekWishes
 
@@ -23,6 +24,7 @@ def connect_wishes(
     follow_ups: FollowUpDeeds,
     promises: PromiseDeeds,
     acting: ActingDeeds,
+    outreach: OutreachDeeds,
 ) -> None:
     """`shown` tells whose page it is."""
     wishes.record.connect(lambda what: persons.record([shown()], begin_with=what))
@@ -44,6 +46,10 @@ def connect_wishes(
     wishes.forgiven.connect(promises.forgive)
     wishes.draft.connect(acting.copy_draft)
     wishes.promise_draft.connect(lambda number: acting.copy_promise_draft(shown(), number))
+    wishes.knows.connect(lambda other, strength: outreach.say_knows(shown(), other, strength))
+    wishes.knows_not.connect(lambda other: outreach.say_knows_not(shown(), other))
+    wishes.introduces.connect(lambda introduces: outreach.set_introduces(shown(), introduces))
+    wishes.blocked.connect(lambda blocked: outreach.set_blocked(shown(), blocked))
     wishes.call.connect(acting.call)
     wishes.chat.connect(lambda phone: acting.chat(shown(), phone))
     wishes.mail.connect(lambda mail: acting.mail(shown(), mail))
@@ -87,3 +93,18 @@ def connect_week(
     wishes.draft.connect(acting.copy_draft)
     wishes.promise_answered.connect(promises.answer)
     wishes.promise_postponed.connect(promises.postpone)
+
+
+def connect_introductions(
+    wishes: IntroductionWishes,
+    *,
+    open_person: Callable[[str], object],
+    outreach: OutreachDeeds,
+    follow_ups: FollowUpDeeds,
+) -> None:
+    wishes.open_person.connect(open_person)
+    wishes.asked.connect(outreach.ask)
+    wishes.advanced.connect(outreach.advance)
+    wishes.declined.connect(outreach.decline)
+    wishes.ask_planned.connect(outreach.plan_ask)
+    wishes.plan.connect(lambda who, kind, text: follow_ups.plan(who, kind=kind, text=text))

@@ -41,14 +41,14 @@ class _Message(QPlainTextEdit):
 
     focus_changed = Signal()
 
-    def __init__(self, font: QFont, parent: QWidget) -> None:
+    def __init__(self, font: QFont, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.setFixedHeight(_LINES * QFontMetrics(font).lineSpacing() + 2)
+        self.setFixedHeight(lines * QFontMetrics(font).lineSpacing() + 2)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
@@ -63,24 +63,23 @@ class _Message(QPlainTextEdit):
 
 
 class DraftBox(QFrame):
-    """`edited` follows the user's own changes only, not `show_draft`."""
+    """`edited` follows the user's own changes only, not `show_draft`. As high as `lines` of text."""
 
     edited = Signal()
 
-    def __init__(self, given_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, given_name: str, parent: QWidget | None = None, *, lines: int = _LINES) -> None:
         super().__init__(parent)
         scale = type_scale(self.font())
         px = scale.px
-        heading = self.tr("Draft to {name}").replace("{name}", given_name) if given_name else self.tr("Draft")
         self._is_shown_anew = False
-        self.message = _Message(scale.body, self)
-        self.message.setAccessibleName(heading)
+        self._heading = text_label("", scale.caption_initials, is_faint=True)
+        self.message = _Message(scale.body, lines, self)
         self.copy_button = _CopyButton(self.tr("Copy"), symbol=Symbol.COPY, is_quiet=True)
         self.copy_button.setAccessibleName(self.tr("Copy the draft"))
         self.copy_button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        row.addWidget(text_label(heading, scale.caption_initials, is_faint=True), 1)
+        row.addWidget(self._heading, 1)
         row.addWidget(text_label(QLocale.languageToString(QLocale().language()), scale.caption, is_faint=True))
         row.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
@@ -96,10 +95,16 @@ class DraftBox(QFrame):
         self.copy_button.clicked.connect(self._on_copy)
         self.message.textChanged.connect(self._on_text_changed)
         self.message.focus_changed.connect(self.update)
+        self.show_recipient(given_name)
 
     @property
     def text(self) -> str:
         return self.message.toPlainText()
+
+    def show_recipient(self, given_name: str) -> None:
+        heading = self.tr("Draft to {name}").replace("{name}", given_name) if given_name else self.tr("Draft")
+        self._heading.setText(heading)
+        self.message.setAccessibleName(heading)
 
     def show_draft(self, text: str) -> None:
         if text == self.text:

@@ -5,6 +5,7 @@ sent by the program.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -103,6 +104,27 @@ _ASK_FOR_REPAIR = QT_TRANSLATE_NOOP(
     "would help?",
 )
 _AGREED = QT_TRANSLATE_NOOP("labels", "It is about this: {what}.")
+_MAY_INTRODUCE = QT_TRANSLATE_NOOP(
+    "labels", "could you introduce me to {target}, if it suits you? It is quite all right to say no."
+)
+_MAY_ASK = QT_TRANSLATE_NOOP(
+    "labels",
+    "I would like to meet {target}, and I believe that {between} knows them. Would you ask {between} for me, if it "
+    "suits you? It is quite all right to say no.",
+)
+_SEEKING = QT_TRANSLATE_NOOP("labels", "I am looking for this: {what}.")
+_OFFERING = QT_TRANSLATE_NOOP("labels", "What I can offer: {what}.")
+_STILL_SUITS = QT_TRANSLATE_NOOP(
+    "labels",
+    "I asked you about {target} on {day}. There is no hurry. Does it suit you? It is quite all right to say no.",
+)
+_PASS_ON = QT_TRANSLATE_NOOP(
+    "labels", "thank you for saying yes. Here are a few words that you can pass on, so that {target} can decide freely."
+)
+_BOTH_AGREED = QT_TRANSLATE_NOOP(
+    "labels", "thank you: {target} would be glad as well. A short message to both of us is enough."
+)
+_THANK_FOR_INTRODUCING = QT_TRANSLATE_NOOP("labels", "thank you for introducing me to {target}. It did me good.")
 _THANK = QT_TRANSLATE_NOOP("labels", "thank you. It did me good.")
 _THANK_FOR = QT_TRANSLATE_NOOP("labels", "thank you for this: {what}. It did me good.")
 
@@ -165,6 +187,35 @@ def _about(text: str) -> list[str]:
     return [say(_AGREED).replace("{what}", subject)] if subject else []
 
 
+def introduction_ask_draft(
+    introducer: str, target: str, *, between: Sequence[str] = (), seeking: str = "", offer: str = ""
+) -> str:
+    """Asking `introducer` for an introduction to `target`; `between`: the names of those on the way between the two."""
+    ask = say(_MAY_ASK).replace("{between}", _in_line(between[0])) if between else say(_MAY_INTRODUCE)
+    return _letter(introducer, ask.replace("{target}", _in_line(target)), *_about_me(seeking, offer))
+
+
+def introduction_waits_draft(introducer: str, target: str, asked_on: date) -> str:
+    """Asking whether it suits them, some time after they were asked."""
+    said = say(_STILL_SUITS).replace("{day}", weekday_and_day(asked_on))
+    return _letter(introducer, said.replace("{target}", _in_line(target)))
+
+
+def introduction_words_draft(introducer: str, target: str, *, seeking: str = "", offer: str = "") -> str:
+    """What an introducer who said yes can pass on to the one who is asked next."""
+    return _letter(introducer, say(_PASS_ON).replace("{target}", _in_line(target)), *_about_me(seeking, offer))
+
+
+def introduction_agreed_draft(introducer: str, target: str) -> str:
+    """Telling the introducer that both said yes."""
+    return _letter(introducer, say(_BOTH_AGREED).replace("{target}", _in_line(target)))
+
+
+def introduction_thanks_draft(introducer: str, target: str) -> str:
+    """Thanking the introducer once it was made."""
+    return _letter(introducer, say(_THANK_FOR_INTRODUCING).replace("{target}", _in_line(target)))
+
+
 def given_name(name: str) -> str:
     """What somebody is called to their face, as far as a name tells: "Ratna" of "Prof. Ratna Kusuma".
 
@@ -180,6 +231,16 @@ def given_name(name: str) -> str:
     if len(named) > 1 and named[0].casefold() in _ADDRESSES:
         return " ".join(named[:2])
     return named[0].strip("\"'“”‘’()") if named else ""
+
+
+def _about_me(seeking: str, offer: str) -> list[str]:
+    """What I look for and what I offer, each where it was written down."""
+    said = ((_SEEKING, _subject(seeking)), (_OFFERING, _subject(offer)))
+    return [say(sentence).replace("{what}", what) for sentence, what in said if what]
+
+
+def _in_line(name: str) -> str:
+    return shortened(name, _LONGEST_NAME)
 
 
 def _letter(name: str, *sentences: str) -> str:

@@ -4,14 +4,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 
-Button = TypeVar("Button", bound=QPushButton)
+Button = TypeVar("Button", bound=QAbstractButton)
 _SMALL = 28
 _RING = 4
 _CHEVRON = 14

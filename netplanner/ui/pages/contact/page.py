@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from netplanner.services.asking import TiesView
 from netplanner.services.people import PersonView
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.pages.contact.columns import PageColumns, controls
@@ -28,6 +29,7 @@ from netplanner.ui.pages.contact.promises_panel import PromisesPanel
 from netplanner.ui.pages.contact.shared_panel import SharedPanel
 from netplanner.ui.pages.contact.timeline_panel import TimelinePanel
 from netplanner.ui.pages.contact.wishes import Wishes
+from netplanner.ui.pages.person_finder import Find
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,10 @@ class _Part:
 
 
 class ContactPage(QWidget):
-    """`photos` gives pictures, `name_of` the names of others by their ids; without it nobody's are told."""
+    """`photos` gives pictures, `name_of` the names of others by their ids; without it nobody's are told.
+
+    `ties_of` tells whom somebody knows. `find` finds people by a text, `alike` those who are like somebody.
+    """
 
     def __init__(
         self,
@@ -47,11 +52,15 @@ class ContactPage(QWidget):
         parent: QWidget | None = None,
         *,
         name_of: Callable[[str], str] | None = None,
+        ties_of: Callable[[str], TiesView] | None = None,
+        find: Find = lambda _: (),
+        alike: Find = lambda _: (),
     ) -> None:
         super().__init__(parent)
         self.wishes = Wishes(self)
         self._photos = photos
-        self._name_of = name_of
+        self._name_of, self._ties_of = name_of, ties_of
+        self._find, self._alike = find, alike
         self._menu: QMenu | None = None
         self._view: PersonView | None = None
         self._today = date.min
@@ -144,7 +153,9 @@ class ContactPage(QWidget):
             ),
             "notes": _Part(lambda view: view.contact.id, self._new_notes),
             "timeline": _Part(lambda view: (view.records, view.promises, view.finished), self._timeline),
-            "introductions": _Part(lambda view: view.contact.vouches_for, self._introductions),
+            "introductions": _Part(
+                lambda view: None if self._ties_of is None else self._ties_of(view.contact.id), self._introductions
+            ),
         }
 
     def _header(self, view: PersonView) -> QWidget:
@@ -170,9 +181,12 @@ class ContactPage(QWidget):
         return panel
 
     def _introductions(self, view: PersonView) -> QWidget | None:
-        if self._name_of is None or not view.contact.vouches_for:
+        if self._name_of is None or self._ties_of is None:
             return None
-        return IntroductionsPanel(view.contact.vouches_for, self._name_of)
+        ties = self._ties_of(view.contact.id)
+        return IntroductionsPanel(
+            ties, self.wishes, self._today, name_of=self._name_of, find=self._find, alike=self._alike
+        )
 
     def _fold(self, name: str) -> None:
         """Show all of a part, or only the latest of it again."""

@@ -15,6 +15,9 @@ class Wishes(QObject):
     `repaired`, `forgiven`, `promise_removed`, `promise_draft`: the number of a promise.
     `record_removed`: that of a record.
     `notes_written`: the id of the person whose notes they are, and the notes: the page may show somebody else by then.
+    `knows`: the id of somebody whom they would vouch to, and a `VouchStrength`; `knows_not`: that id.
+    `introduces`, `blocked`: whether they like to introduce people, and whether they are left out altogether.
+    `ways_to`: the id of somebody to whom the ways are to be shown; `open_person`: that of anybody else.
     `call`, `chat`: a phone; `mail`: a mail; `copy`: any text; `open_link`: an address of http or https.
     """
 
@@ -38,6 +41,12 @@ class Wishes(QObject):
     edit = Signal()
     notes_written = Signal(str, str)
     flags_looked_at = Signal()
+    knows = Signal(str, object)
+    knows_not = Signal(str)
+    introduces = Signal(bool)
+    blocked = Signal(bool)
+    ways_to = Signal(str)
+    open_person = Signal(str)
     call = Signal(str)
     chat = Signal(str)
     mail = Signal(str)

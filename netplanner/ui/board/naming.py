@@ -1,0 +1,42 @@
+"""Finding people to be named somewhere: by what is typed of a name, or as likely ones before anything is typed.
+
+Knows the cards in memory, whoever the board shows; what comes of a name is for those who ask.
+"""
+
+from collections.abc import Iterable
+from heapq import nsmallest
+
+from netplanner.domain.folding import fold
+from netplanner.services.views import PersonCard
+
+_MOST = 8
+
+
+def named_so(cards: Iterable[PersonCard], text: str, most: int = _MOST) -> list[PersonCard]:
+    """People in whose name every word of `text` is found; those whose name begins so come first. Nobody for ""."""
+    typed = fold(text).strip()
+    words = typed.split()
+    if not words:
+        return []
+    found = (card for card in cards if all(word in card.folded for word in words))
+    named = ((card, _name_in(card)) for card in found)
+    fitting = ((card, name) for card, name in named if all(word in name for word in words))
+    return [
+        card for card, _ in nsmallest(most, fitting, key=lambda one: (not one[1].startswith(typed), one[1], one[0].id))
+    ]
+
+
+def alike(cards: Iterable[PersonCard], person: PersonCard, most: int = _MOST) -> list[PersonCard]:
+    """Those who share the most tags with somebody, themselves left out."""
+    tags = set(person.tags)
+    sharing = [
+        (len(tags.intersection(card.tags)), card)
+        for card in (cards if tags else ())
+        if card.id != person.id and not tags.isdisjoint(card.tags)
+    ]
+    return [card for _, card in nsmallest(most, sharing, key=lambda one: (-one[0], _name_in(one[1]), one[1].id))]
+
+
+def _name_in(card: PersonCard) -> str:
+    """Their name as search looks at it."""
+    return card.folded.partition("\x01")[0]
