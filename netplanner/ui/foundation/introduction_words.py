@@ -136,7 +136,7 @@ def asks_in_days(asks: int) -> str:
         return QCoreApplication.translate("labels", "not asked in 90 days")
     if asks == 1:
         return QCoreApplication.translate("labels", "asked once in 90 days")
-    return QCoreApplication.translate("labels", "asked %n times in 90 days", "", asks)
+    return QCoreApplication.translate("labels", "asked {count} times in 90 days").replace("{count}", str(asks))
 
 
 def no_way_words(found: Finding, name: str) -> str:

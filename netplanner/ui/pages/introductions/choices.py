@@ -94,5 +94,5 @@ class ReachPanel(ChoicePanel):
             for one in found.people
         ]
         heading = self.tr("Within reach: {need}").replace("{need}", shortened(found.need.text, _LONGEST))
-        more = self.tr("and %n more; those with the best ways are shown", "", found.others) if found.others else ""
-        super().__init__(heading, more, rows, current)
+        more = self.tr("and {count} more; those with the best ways are shown").replace("{count}", str(found.others))
+        super().__init__(heading, more if found.others else "", rows, current)

@@ -14,6 +14,7 @@ from netplanner.domain.self_profile import Need
 from netplanner.services.introducing import IntroductionsView, NeedInReach, Resting, Wanted
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.introduction_words import request_words, through_words
+from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.pages.introductions.faces import Faces
 
@@ -109,9 +110,8 @@ class SoughtRowsModel(QAbstractListModel):
 
     def _need(self, found: NeedInReach) -> SoughtRow:
         count = len(found.people) + found.others
-        below = self.tr("%n people within reach", "", count)
-        if count < 2:
-            below = self.tr("1 person within reach") if count else self.tr("nobody within reach yet")
+        reach = counted(count, one=self.tr("1 person within reach"), several=self.tr("{count} people within reach"))
+        below = reach if count else self.tr("nobody within reach yet")
         words = shortened(found.need.text, _LONGEST)
         return SoughtRow(key=f"need:{found.position}", words=words, below=below, need=found)
 
@@ -126,7 +126,7 @@ class SoughtRowsModel(QAbstractListModel):
         )
 
     def _resting(self, resting: Resting) -> SoughtRow:
-        below = self.tr("asked %n times, free again {day}", "", resting.asks)
+        below = self.tr("asked {count} times, free again {day}").replace("{count}", str(resting.asks))
         below = below.replace("{day}", day_with_year(resting.free_on, self._view.today))
         id = resting.contact_id
         return SoughtRow(key=f"rest:{id}", words=self._name(id), below=below, contact_id=id, resting=resting)

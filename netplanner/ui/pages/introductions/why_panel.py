@@ -4,6 +4,7 @@ from netplanner.domain import defaults
 from netplanner.services.asking import Introducer
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.introduction_words import number, short_name
+from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.panels import Panel, symbol_row, text_label
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
@@ -28,9 +29,12 @@ class WhyPanel(Panel):
         if not introducer.settled:
             return self.tr("No promise between you was tested yet"), False
         if introducer.kept == introducer.settled:
-            if introducer.kept == 1:
-                return self.tr("The one promise between you was kept"), True
-            return self.tr("All %n promises between you were kept", "", introducer.kept), True
+            all_kept = counted(
+                introducer.kept,
+                one=self.tr("The one promise between you was kept"),
+                several=self.tr("All {count} promises between you were kept"),
+            )
+            return all_kept, True
         words = self.tr("{kept} of {all} promises between you were kept")
         return words.replace("{kept}", str(introducer.kept)).replace("{all}", str(introducer.settled)), False
 
