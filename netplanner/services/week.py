@@ -12,6 +12,7 @@ from typing import Final
 
 from netplanner.domain import defaults
 from netplanner.domain.cadence import is_recurring
+from netplanner.domain.capacity import Meter, meter_of
 from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.days import monday_of
 from netplanner.domain.demand import Job
@@ -100,7 +101,7 @@ class WeekView:
     """`tasks` in order: this week's, those of the weeks ahead by week, and at the end those of any day.
 
     `done` are this week's finished ones. `outlook`: what suggestions and the number of new people rest on.
-    `forgives_much`: the calm notice of MODEL §5.
+    `forgives_much`: the calm notice of MODEL §5. `meter`: of the same plan.
     """
 
     today: date
@@ -110,6 +111,7 @@ class WeekView:
     outlook: Outlook
     next_step: SelfStep | None
     forgives_much: bool
+    meter: Meter
 
     @property
     def to_do(self) -> tuple[Task, ...]:
@@ -139,7 +141,7 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
     # In their own order, which the score has made.
     here = sum(task.week == 0 for task in tasks)
     tasks[here:here] = _suggested(ahead.suggestions)
-    promised = [one for of_one in workspace.journal.commitments().values() for one in of_one]
+    promised = [one for of_one in ties.commitments().values() for one in of_one]
     monday = monday_of(today)
     return WeekView(
         today=today,
@@ -149,6 +151,7 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
         outlook=ahead,
         next_step=step,
         forgives_much=forgives_much(promised, today),
+        meter=meter_of(plan),
     )
 
 

@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
 
     def _show_week(self) -> None:
         if not self.steps.is_busy:
-            self.week_page.show_week(week.week(self._workspace, self.ties), planning.meter(self._workspace))
+            view = week.week(self._workspace, self.ties)
+            self.week_page.show_week(view, view.meter)
 
     def _on_page_changed(self, key: str) -> None:
         if key == _BOARD and self._shown_id:
