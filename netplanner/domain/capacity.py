@@ -43,6 +43,7 @@ __all__ = [
     "count_minutes",
     "forecast",
     "meter",
+    "meter_of",
     "monday_of",
     "place",
     "spare",
@@ -96,7 +97,11 @@ class WhatIf:
 
 def meter(follow_ups: Sequence[FollowUp], settings: PlanningSettings, today: date) -> Meter:
     """Both pools and the work in progress as of `today`. `follow_ups`: all, done ones too, as they calibrate."""
-    plan = Plan(follow_ups, settings, today)
+    return meter_of(Plan(follow_ups, settings, today))
+
+
+def meter_of(plan: Plan) -> Meter:
+    """`meter` of a plan that is laid out already."""
     return Meter(
         others=plan.others.forecast(),
         own=plan.own.forecast(),

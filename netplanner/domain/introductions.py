@@ -87,11 +87,13 @@ class Network:
         self._first: dict[str, float] = {}
         self._first_ties = 0
         self._strongest = 0.0
+        self._reached: Mapping[str, float] | None = None
         self.replace_known(known)
         self.add(vouches)
 
     def replace_known(self, known: Iterable[Acquaintance]) -> None:
         """What was recorded since: levels, trust, asks and exclusions of everybody I know; the ties stay."""
+        self._reached = None
         self._known = {one.contact_id: one for one in known}
         self._no_introducers = {
             id for id, one in self._known.items() if one.exclusion is not None or not one.introduces
@@ -106,6 +108,7 @@ class Network:
     def add(self, vouches: Iterable[tuple[str, str, float]]) -> None:
         """Further vouches beside those that are known."""
         into, out = self._into, self._out
+        self._reached = None
         for voucher, to, strength in vouches:
             weight = min(strength, 1.0)
             if voucher == to or not weight > 0:
@@ -147,8 +150,14 @@ class Network:
         ranked = nsmallest(most, enough, key=lambda way: (-round(way[0], 9), len(way[1]), way[1]))
         return tuple(self._path(ids) for _, ids in ranked)
 
-    def reach(self) -> dict[str, float]:
-        """The trust of the best path to everybody to whom there is one: three rounds of relaxation from me on."""
+    def reach(self) -> Mapping[str, float]:
+        """The trust of the best path to everybody to whom there is one; remembered until anything changes."""
+        if self._reached is None:
+            self._reached = self._relaxed()
+        return self._reached
+
+    def _relaxed(self) -> dict[str, float]:
+        """Three rounds of relaxation from me on."""
         least = defaults.LEAST_PATH_TRUST - defaults.TOLERANCE
         reached = {id: one.tie for id, one in self._known.items() if one.exclusion is None and one.tie >= least}
         frontier = {id: weight for id, weight in self._first.items() if weight >= least}

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from netplanner.domain import defaults
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
@@ -78,6 +79,12 @@ class WidenMinutes:
 
 def folded(tags: Iterable[str]) -> frozenset[str]:
     """Tags as they are compared: without case and accents, blank ones left out."""
+    return _folded(tuple(tags))
+
+
+@lru_cache(maxsize=10_000)
+def _folded(tags: tuple[str, ...]) -> frozenset[str]:
+    # The same few tags stand on the cards of many.
     return frozenset(plain for tag in tags if (plain := fold(tag)))
 
 

@@ -50,9 +50,8 @@ def _date_text(text: str, today: date) -> str:
         return _BIRTHDAY.sub(lambda found: _birthday(found, today), text)
     start = today if offset["base"] == "T" else monday_of(today)
     in_weeks = offset["base"] == "M" and not offset["days"]
-    days = int(offset["count"]) * (DAYS_IN_WEEK if in_weeks else 1)
-    day = _days_from(start, days)
-    # At the end of the calendar a week still begins with a Monday.
+    day = _days_from(start, int(offset["count"]) * (DAYS_IN_WEEK if in_weeks else 1))
+    # The last day of the calendar is a Friday, and a week is named by its Monday.
     return (monday_of(day) if in_weeks else day).isoformat()
 
 

@@ -11,7 +11,7 @@ from netplanner.domain.cadence import is_recurring
 from netplanner.domain.candidates import Reach, candidate, room
 from netplanner.domain.contact import NO_INTENT, Contact, Details, IntentKind
 from netplanner.domain.followups import FollowUp
-from netplanner.domain.levels import Level, standing
+from netplanner.domain.levels import Standing, standing
 from netplanner.domain.needs import WidenMinutes, WidenShare, folded, share_for, weigh, widen_minutes
 from netplanner.domain.outreach import OutreachLimit, outreach_limit, reached_out
 from netplanner.domain.plan import Plan
@@ -20,7 +20,10 @@ from netplanner.domain.suggestions import Candidate, Suggestion, never, not_now,
 from netplanner.services.connections import expect_person
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Step, Workspace
+from netplanner.storage.person_index import IndexRow
 
+_UNKNOWN = standing((), (), date.min)
+_Person = tuple[IndexRow, frozenset[str], Standing]
 _NOT_NOW_DAYS = 28  # † four weeks: until then it is out of sight, and not for good
 
 
@@ -46,8 +49,8 @@ class Outlook:
 def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[FollowUp]) -> Outlook:
     """`follow_ups`: all, done ones too (`planning.all_follow_ups`); `plan` is laid of them."""
     today, journal = workspace.today(), workspace.journal
-    people = list(_people(workspace))
-    weighed = weigh(journal.needs(), ((folded(who.details.tags), level) for who, level in people), today)
+    people = list(_people(workspace, ties))
+    weighed = weigh(journal.needs(), ((tags, stands.level) for _, tags, stands in people), today)
     share = share_for(weighed, plan.others.forecast().state)
     minutes = widen_minutes(plan, follow_ups, share.share)
     limit = outreach_limit(clarity(journal.self_items(), today), follow_ups, plan.settings, today)
@@ -57,7 +60,7 @@ def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[F
     sought = frozenset(tag for one in weighed for tag in one.tags)
     return Outlook(
         suggestions=suggest(
-            _candidates(workspace, ties, plan, people, sought),
+            _candidates(workspace, ties, plan, people, sought, is_over=share.is_over),
             weighed,
             room(plan, minutes, follow_ups, share.share, left),
             today,
@@ -112,47 +115,36 @@ def _planned_with(workspace: Workspace, follow_ups: Sequence[FollowUp]) -> set[s
     }
 
 
-def _people(workspace: Workspace) -> Iterator[tuple[Contact, Level]]:
-    """Everybody with tags, an intent or records, with the level that they stand on."""
-    today = workspace.today()
-    evidence, commitments = workspace.journal.evidence(), workspace.journal.commitments()
-    restrictions = workspace.contacts.restrictions()
+def _people(workspace: Workspace, ties: Ties) -> Iterator[_Person]:
+    """Everybody with tags, an intent or records: what the index says of them, their folded tags, where they stand."""
+    standings = ties.standings()
     for row in workspace.contacts.index():
-        shown, promised = evidence.get(row.id, ()), commitments.get(row.id, ())
-        if not (row.tags or shown or promised or row.intent is not NO_INTENT):
+        stands = standings.get(row.id)
+        if row.tags or stands or row.intent is not NO_INTENT:
+            yield row, folded(row.tags), stands or _UNKNOWN
+
+
+def _candidates(
+    workspace: Workspace, ties: Ties, plan: Plan, people: Sequence[_Person], sought: frozenset[str], *, is_over: bool
+) -> Iterator[Candidate]:
+    """The next deed with everybody for whom anything could speak."""
+    network, promised = ties.network(), ties.commitments()
+    reach, restrictions = network.reach(), workspace.contacts.restrictions()
+    for row, tags, stands in people:
+        commitments = promised.get(row.id, ())
+        # While the weeks are over, only repairs are proposed.
+        if not commitments and (
+            is_over or (sought.isdisjoint(tags) and row.intent.kind not in (IntentKind.KEEP, IntentKind.GROW))
+        ):
             continue
-        level = standing(shown, promised, today).level if shown or promised else Level.KNOWN_OF
         contact = Contact(
             id=row.id,
             details=Details(name=row.name, tags=row.tags),
             intent=row.intent,
-            evidence=tuple(shown),
-            commitments=tuple(promised),
+            commitments=tuple(commitments),
             blocked=restrictions.get(row.id, (False, False))[1],
         )
-        yield contact, level
-
-
-def _candidates(
-    workspace: Workspace, ties: Ties, plan: Plan, people: Sequence[tuple[Contact, Level]], sought: frozenset[str]
-) -> Iterator[Candidate]:
-    """The next deed with everybody for whom anything could speak."""
-    network = ties.network()
-    reach = network.reach()
-    for contact, level in people:
-        is_wanted = bool(folded(contact.details.tags) & sought)
-        is_pushed = contact.intent.kind in (IntentKind.KEEP, IntentKind.GROW)
-        if not (is_wanted or is_pushed or contact.commitments):
-            continue
-        trust = reach.get(contact.id, 0.0)
-        way = network.find(contact.id).path if level is Level.KNOWN_OF and trust else None
-        yield candidate(
-            contact,
-            standing(contact.evidence, contact.commitments, plan.today),
-            Reach(
-                trust=trust,
-                is_introduced=way is not None and way.introducer_id is not None,
-                mutual=network.mutual_contacts(contact.id),
-            ),
-            plan,
-        )
+        trust = reach.get(row.id, 0.0)
+        # Whoever is only known of is too weak a tie of my own to be a way: somebody introduces.
+        way = Reach(trust=trust, is_introduced=trust > 0, mutual=network.mutual_contacts(row.id))
+        yield candidate(contact, stands, way, plan)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from netplanner.domain.birthdays import days_ahead, next_birthday
+from netplanner.domain.capacity import Meter, meter_of
 from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.contact import IntentKind
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
@@ -52,7 +53,7 @@ class WeekView:
     """`tasks` in order: this week's, those of the weeks ahead by week, and at the end those of any day.
 
     `done` are this week's finished ones. `outlook`: what suggestions and the number of new people rest on.
-    `forgives_much`: the calm notice of MODEL §5.
+    `forgives_much`: the calm notice of MODEL §5. `meter`: of the same plan.
     """
 
     today: date
@@ -64,6 +65,7 @@ class WeekView:
     next_step: SelfStep | None
     forgives_much: bool
     alerts: tuple[Alert, ...]
+    meter: Meter
 
     @property
     def to_do(self) -> tuple[Task, ...]:
@@ -77,7 +79,7 @@ class WeekView:
 def week(workspace: Workspace, ties: Ties) -> WeekView:
     """What to do, as of today."""
     today = workspace.today()
-    follow_ups = planning.all_follow_ups(workspace)
+    follow_ups = planning.all_follow_ups(workspace, ties.standings())
     plan = Plan(follow_ups, workspace.journal.settings(), today)
     unsettled = workspace.journal.unsettled(today)
     ahead = outlook(workspace, ties, plan, follow_ups)
@@ -93,7 +95,7 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
     # In their own order, which the score has made.
     here = sum(task.week == 0 for task in tasks)
     tasks[here:here] = suggested(ahead.suggestions)
-    commitments = workspace.journal.commitments()
+    commitments = ties.commitments()
     promised = [one for of_one in commitments.values() for one in of_one]
     monday = monday_of(today)
     return WeekView(
@@ -106,6 +108,7 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
         next_step=step,
         forgives_much=forgives_much(promised, today),
         alerts=tuple(_alerts(commitments, {task.contact_id for task in tasks}, today)),
+        meter=meter_of(plan),
     )
 
 

@@ -2,12 +2,26 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
 from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.settings import Loan
+
+# Everybody's records are read at start and for the week: a look into a table costs a third of asking the enum, and
+# the days of all records are few.
+_EVIDENCE_KINDS: Final = {kind.value: kind for kind in EvidenceKind}
+_FACETS: Final = {facet.value: facet for facet in Facet}
+_SOURCES: Final = {source.value: source for source in Source}
+_SPHERES: Final = {sphere.value: sphere for sphere in Sphere}
+_MAKERS: Final = {maker.value: maker for maker in Maker}
+_COMMITMENT_STATUSES: Final = {status.value: status for status in CommitmentStatus}
+_FOLLOW_UP_KINDS: Final = {kind.value: kind for kind in FollowUpKind}
+_FOLLOW_UP_STATUSES: Final = {status.value: status for status in FollowUpStatus}
+_ORIGINS: Final = {origin.value: origin for origin in Origin}
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 def evidence_of(
@@ -15,12 +29,12 @@ def evidence_of(
     note: str,
 ) -> Evidence:  # fmt: skip
     return Evidence(
-        kind=EvidenceKind(kind),
-        on=date.fromisoformat(on),
-        facet=Facet(facet) if facet else None,
-        source=Source(source) if source else None,
+        kind=_EVIDENCE_KINDS[kind],
+        on=_day(on),
+        facet=_FACETS[facet] if facet else None,
+        source=_SOURCES[source] if source else None,
         value=value,
-        sphere=Sphere(sphere) if sphere else None,
+        sphere=_SPHERES[sphere] if sphere else None,
         ongoing=bool(ongoing),
         note=note,
     )
@@ -31,11 +45,11 @@ def commitment_of(
     forgiven_on: str | None, repaired_on: str | None,
 ) -> Commitment:  # fmt: skip
     return Commitment(
-        maker=Maker(maker),
+        maker=_MAKERS[maker],
         text=text,
         due=day_of(due),
         size=size,
-        status=CommitmentStatus(status),
+        status=_COMMITMENT_STATUSES[status],
         resolved_on=day_of(resolved_on),
         notice=bool(notice),
         deceit=bool(deceit),
@@ -52,16 +66,16 @@ def follow_up_of(
     return FollowUp(
         id=id,
         contact_id=contact,
-        kind=FollowUpKind(kind),
+        kind=_FOLLOW_UP_KINDS[kind],
         text=text,
         minutes=minutes,
         shortest=shortest,
         release=day_of(release),
         due=day_of(due),
-        origin=Origin(origin),
+        origin=_ORIGINS[origin],
         priority=priority,
         deferred=deferred,
-        status=FollowUpStatus(status),
+        status=_FOLLOW_UP_STATUSES[status],
         done_on=day_of(done_on),
         actual_minutes=actual_minutes,
     )
@@ -87,4 +101,4 @@ def loan_of(row: Sequence[Any]) -> Loan:
 
 
 def day_of(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+    return None if text is None else _day(text)

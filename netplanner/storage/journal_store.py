@@ -165,7 +165,7 @@ class JournalStore:
             query = query.where(table.contact == contact_id)
         else:
             query = query.where(table.contact.is_null() | table.contact.not_in(self._away()))
-        return [follow_up_of(*row) for row in query.tuples()]
+        return [follow_up_of(*row) for row in self._rows(query)]
 
     def remove_follow_up(self, follow_up_id: str) -> None:
         table = self._tables.follow_up
@@ -287,8 +287,11 @@ class JournalStore:
             query = query.where(table.contact.in_(list(contact_ids)))
         else:
             query = query.where(table.contact.not_in(self._away()))
-        rows: Iterable[tuple[Any, ...]] = query.tuples()
-        return rows
+        return self._rows(query)
+
+    def _rows(self, query: Any) -> list[tuple[Any, ...]]:
+        """The rows as the driver gives them: peewee would ask for each of them by itself."""
+        return self._database.rows(*query.sql())
 
     def _away(self) -> Any:
         """Whoever is in the trash."""

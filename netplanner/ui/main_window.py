@@ -281,7 +281,8 @@ class MainWindow(QMainWindow):
 
     def _show_week(self) -> None:
         if not self.steps.is_busy:
-            self.week_page.show_week(week.week(self._workspace, self.ties), planning.meter(self._workspace))
+            view = week.week(self._workspace, self.ties)
+            self.week_page.show_week(view, view.meter)
             proposal = self.relief.proposal()
             self.week_page.show_proposal(proposal, lends_to=self.relief.lends_to(proposal))
 

@@ -52,9 +52,10 @@ LOANS = st.builds(
     ),
     st.integers(-99, 99), st.integers(1, 4), st.integers(1, 10_080), TEXTS,
 )  # fmt: skip
+MONDAYS = st.integers(-99, 99).map(lambda week: MONDAY + timedelta(weeks=week))
 SETTINGS = st.builds(
     PlanningSettings, minutes_per_week=st.integers(0, 10_080),
-    weeks=st.dictionaries(DAYS, st.integers(0, 10_080), max_size=2), self_share=st.floats(0, 1),
+    weeks=st.dictionaries(MONDAYS, st.integers(0, 10_080), max_size=2), self_share=st.floats(0, 1),
     cadences=st.fixed_dictionaries({level: st.integers(1, 999) for level in (1, 2, 3, 4)}),
     default_minutes=st.fixed_dictionaries({kind: st.integers(1, 999) for kind in FollowUpKind}),
     loans=st.lists(LOANS, max_size=2).map(tuple),
