@@ -14,7 +14,7 @@ from netplanner.domain.contact import IntentKind
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.grace import Alertness, forgives_much, ledger
-from netplanner.domain.levels import Level, standing
+from netplanner.domain.levels import Level
 from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import SelfStep, best_self_step, clarity
 from netplanner.services import planning
@@ -103,7 +103,7 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
         monday=monday,
         tasks=tuple(tasks),
         done=tuple(f for f in follow_ups if f.was_done_by(today) and f.done_on is not None and f.done_on >= monday),
-        birthdays=tuple(_birthdays(workspace, today, monday)),
+        birthdays=tuple(_birthdays(workspace, ties, today, monday)),
         outlook=ahead,
         next_step=step,
         forgives_much=forgives_much(promised, today),
@@ -124,23 +124,15 @@ def _alerts(
     return sorted(alerts, key=lambda alert: (alert.alertness is not Alertness.RED, alert.contact_id))
 
 
-def _birthdays(workspace: Workspace, today: date, monday: date) -> list[Birthday]:
+def _birthdays(workspace: Workspace, ties: Ties, today: date, monday: date) -> list[Birthday]:
     """Those that are still to come this week. Whom "enough" was said of keeps the symbol on their card alone."""
     left = DAYS_IN_WEEK - 1 - (today - monday).days
-    near = days_ahead(today, left)
-    rows = [row for row in workspace.contacts.index() if row.birthday and row.birthday[-5:] in near]
-    if not rows:
-        return []
-    evidence = workspace.journal.evidence([row.id for row in rows])
-    commitments = workspace.journal.commitments([row.id for row in rows])
-    found = []
-    for row in rows:
-        day = next_birthday(row.birthday, today)
-        if day is None or (day - today).days > left or row.intent.kind is IntentKind.ACCEPT:
+    found, standings = [], ties.standings()
+    for id, birthday, intent in workspace.contacts.birthdays(days_ahead(today, left)):
+        day = next_birthday(birthday, today)
+        if day is None or (day - today).days > left or intent.kind is IntentKind.ACCEPT:
             continue
-        is_close = row.intent.kind is not IntentKind.NONE or (
-            standing(evidence.get(row.id, ()), commitments.get(row.id, ()), today).level >= Level.KNOWN_BOTH_WAYS
-        )
-        if is_close:
-            found.append(Birthday(contact_id=row.id, on=day))
+        is_close = id in standings and standings[id].level >= Level.KNOWN_BOTH_WAYS
+        if is_close or intent.kind is not IntentKind.NONE:
+            found.append(Birthday(contact_id=id, on=day))
     return sorted(found, key=lambda one: (one.on, one.contact_id))

@@ -168,6 +168,17 @@ class ContactStore:
         )
         return {id: (quiet == 1, blocked == 1) for id, quiet, blocked in query.tuples()}
 
+    def birthdays(self, days: Iterable[str]) -> list[tuple[str, str, Intent]]:
+        """(id, birthday, intent) of everybody here whose birthday ends so, as "11-24"."""
+        wanted = sorted(days)
+        marks = ", ".join("?" * len(wanted))
+        rows = self._database.rows(
+            "SELECT p.contact, p.birthday, c.intent, c.intent_level FROM person p JOIN contact c ON c.id = p.contact"
+            f" WHERE c.deleted_on IS NULL AND p.birthday <> '' AND substr(p.birthday, -5) IN ({marks})",
+            wanted,
+        )
+        return [(id, birthday, intent_of(kind, level)) for id, birthday, kind, level in rows]
+
     def named(self, query: str) -> list[tuple[str, str]]:
         """(id, name) of the contact with this id, else of those of exactly this name, else of those containing it."""
         here = "FROM person WHERE contact NOT IN (SELECT id FROM contact WHERE deleted_on IS NOT NULL)"
