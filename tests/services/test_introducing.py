@@ -216,11 +216,13 @@ def test_requests_of_somebody_in_the_trash_are_out_of_sight_until_they_are_back(
 def test_an_ask_is_planned_for_the_first_week_with_room_and_only_once(file: Workspace) -> None:
     found = asking.ask_plan(file, RATNA)
     assert not found.fits_now
-    assert found.planned is not None and found.follow_up is not None
+    assert found.planned is not None
+    assert found.follow_up is not None
     assert found.follow_up.due == date(2026, 12, 6)
     planned = asking.plan_ask(file, RATNA, "Ask Ayu")
     assert planned is not None
-    assert planned.id == found.planned.id and planned.text == found.planned.text
+    assert planned.id == found.planned.id
+    assert planned.text == found.planned.text
     assert [f.due for f in planning.open_follow_ups(file) if f.kind is FollowUpKind.INTRODUCTION] == [planned.due]
     # The week that it was planned for holds it.
     assert planning.what_if(file, planned).fits
@@ -240,7 +242,8 @@ def test_the_facts_of_an_introducer_are_those_of_both_sides(file: Workspace, tie
 def test_the_page_of_somebody_shows_whom_they_know_and_how_to_reach_them(file: Workspace, ties: Ties) -> None:
     ratna = asking.ties_view(file, ties, RATNA)
     assert ratna.known_by == (AYU, BAMBANG, "putri-maharani")
-    assert ratna.ways is not None and ratna.ways.found.path is not None
+    assert ratna.ways is not None
+    assert ratna.ways.found.path is not None
     ayu = asking.ties_view(file, ties, AYU)
     assert ayu.ways is None
     assert RATNA in {vouch.contact_id for vouch in ayu.knows}

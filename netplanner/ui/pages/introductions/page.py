@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from netplanner.domain.introduction_flow import Introduction
 from netplanner.services.asking import AskView
-from netplanner.services.introducing import IntroductionsView, Wanted
+from netplanner.services.introducing import IntroductionsView, Wanted, wanted_by
+from netplanner.ui.foundation.assets import Symbol
+from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.introductions.faces import Faces
@@ -49,7 +51,8 @@ class IntroductionsPage(QWidget):
         px = self._type.px
         self.finder = PersonFinder(self.tr("Whom would you like to meet?"), find)
         self.finder.setFixedWidth(px(_FINDER))
-        self.top = PageTop(self.tr("Introductions"), self.finder)
+        self.new_wish = FlatButton(self.tr("New wish"), symbol=Symbol.PLUS, is_primary=True)
+        self.top = PageTop(self.tr("Introductions"), self.finder, self.new_wish)
         self.top.show_beside(self.tr("through people you already know, three steps at most"))
         self.list = SoughtList(faces)
         self._nothing = text_label(
@@ -57,7 +60,7 @@ class IntroductionsPage(QWidget):
         )
         self._nothing.setContentsMargins(px(10), px(4), px(10), 0)
         self._left = Panel()
-        self._left.body.setContentsMargins(px(6), px(8), px(6), px(8))
+        self._left.body.setContentsMargins(px(6), px(2), px(6), px(8))
         self._left.body.addWidget(self._nothing)
         self._left.body.addWidget(self.list, 1)
         self.stage = Stage(faces, self.wishes, date.min, self._drafts)
@@ -94,6 +97,7 @@ class IntroductionsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.list)
         self.finder.chosen.connect(self.look_up)
+        self.new_wish.clicked.connect(self.wishes.open_me)
         self.list.current_changed.connect(self._on_current_changed)
         self.list.opened.connect(self._on_opened)
 
@@ -119,13 +123,7 @@ class IntroductionsPage(QWidget):
         """Whom the user looked up last, as long as there is such a person."""
         if not self._looked_up or not self._faces.name_of(self._looked_up):
             return None
-        ways = self._ask_of(self._looked_up).ways
-        path = ways.found.path
-        return Wanted(
-            contact_id=self._looked_up,
-            trust=0.0 if path is None else path.trust,
-            introducer_id=None if path is None else path.introducer_id,
-        )
+        return wanted_by(self._ask_of(self._looked_up).ways.found, self._looked_up)
 
     # --- the row that is looked at
 
@@ -200,6 +198,8 @@ class IntroductionsPage(QWidget):
         self._why = self.stage.why
         if self._why is not None:
             self._aside.insertWidget(0, self._why)
+            # At once, not with the next event: the column would move twice.
+            self._why.show()
 
     def _focus_again(self, name: str) -> None:
         """The same control of the new middle, else its main one, else the list."""
@@ -234,4 +234,6 @@ class IntroductionsPage(QWidget):
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(self.width())
+        # Beside the bar that scrolls.
+        self._column.setContentsMargins(0, 0, 0 if is_wide else px(8), 0)
         self._side.show()

@@ -30,6 +30,8 @@ class WhyPanel(Panel):
         if introducer.kept == introducer.settled:
             if introducer.kept == 1:
                 return self.tr("The one promise between you was kept"), True
+            if introducer.kept == 2:
+                return self.tr("Both promises between you were kept"), True
             return self.tr("All %n promises between you were kept", "", introducer.kept), True
         words = self.tr("{kept} of {all} promises between you were kept")
         return words.replace("{kept}", str(introducer.kept)).replace("{all}", str(introducer.settled)), False
