@@ -5,11 +5,12 @@ Knows the verbs and what a page of introductions shows; the network itself is in
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from netplanner.domain import defaults
 from netplanner.domain.acquaintances import asks_lately
 from netplanner.domain.contact import Vouch, VouchStrength
+from netplanner.domain.days import days_after
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.introduction_flow import Introduction, IntroductionState, Party
@@ -167,7 +168,7 @@ def resting(workspace: Workspace, contact_ids: Sequence[str] | None = None) -> l
             recent = sorted(day for day in days if 0 <= (today - day).days <= defaults.ASK_DAYS)
             # Free once all but two of them are older.
             leaves = recent[-defaults.ASKS_ARE_ENOUGH]
-            found.append(Resting(contact_id=id, asks=asks, free_on=leaves + timedelta(days=defaults.ASK_DAYS + 1)))
+            found.append(Resting(contact_id=id, asks=asks, free_on=days_after(leaves, defaults.ASK_DAYS + 1)))
     return sorted(found, key=lambda one: (one.free_on, one.contact_id))
 
 

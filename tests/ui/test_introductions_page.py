@@ -1,6 +1,7 @@
 """The page of introductions as a user goes through it, by keyboard, and who knows whom on somebody's page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.contact import VouchStrength
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.introduction_flow import IntroductionState, Party
-from netplanner.services import documents, introducing, myself, planning, samples
+from netplanner.services import documents, editing, introducing, myself, people, planning, samples
 from netplanner.services.workspace import Workspace
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.panels import Panel
@@ -279,6 +280,14 @@ def test_a_file_without_anybody_invites(qtbot: QtBot, tmp_path: Path) -> None:
         window.show()
         window.go_to("introductions")
         assert "Whom would you like to meet?" in texts(window.introductions_page.stage)
+
+
+def test_another_name_is_shown_at_once(page: IntroductionsPage, workspace: Workspace) -> None:
+    said = people.person(workspace, "bambang-sutrisno").contact.details
+    editing.edit_person(workspace, "bambang-sutrisno", replace(said, name="Bambang Wijaya"))
+    assert page.stage.path is not None
+    assert "Bambang Wijaya" in page.stage.path.drawing.accessibleName()
+    assert "Would you ask Bambang Wijaya for me" in ask_panel(page).draft.text
 
 
 def test_a_need_without_a_tag_says_what_is_missing(page: IntroductionsPage, workspace: Workspace) -> None:

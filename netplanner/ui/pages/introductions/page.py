@@ -143,8 +143,7 @@ class IntroductionsPage(QWidget):
         if self._view is None:
             return
         ask, request = self._about(row)
-        # How others are called may change as well; that comes with a new view of the list.
-        facts = (self._view, row, self._place_in_need, ask, request)
+        facts = (self._view, row, self._place_in_need, ask, request, self._called(row, ask))
         if facts == self._facts:
             return
         self._facts = facts
@@ -187,6 +186,14 @@ class IntroductionsPage(QWidget):
             person_id = people[self._place_in_need].contact_id
         ask = self._ask_of(person_id)
         return ask, row.request or ask.ways.under_way
+
+    def _called(self, row: SoughtRow | None, ask: AskView | None) -> list[tuple[str, int]]:
+        """How those in sight are called, and on which level they are."""
+        ids = [one.contact_id for one in row.need.people] if row is not None and row.need is not None else []
+        if ask is not None:
+            ids += [id for path in ask.ways.ways for id in path.contact_ids]
+            ids += [ask.ways.target_id, *ask.introducers, *(one.contact_id for one in ask.held_back)]
+        return [(self._faces.name_of(id), self._faces.level_of(id)) for id in ids]
 
     def _show_why(self) -> None:
         if self._why is self.stage.why:
