@@ -159,7 +159,10 @@ def test_the_whole_flow_goes_by_keyboard(window: MainWindow, page: Introductions
     QTest.keyClick(asked, Qt.Key.Key_Space)
     request = workspace.outreach.introductions()[-1]
     assert (request.introducer_id, request.target_id) == ("ayu-lestari", "prof-ratna-kusuma")
-    assert any(row.startswith("Prof. Ratna Kusuma, asked Ayu on 24 Nov") for row in rows(page))
+    # Whom one looked for is on their way now, and stays in sight.
+    row = page.list.current_row
+    assert row is not None
+    assert (row.contact_id, row.below) == ("prof-ratna-kusuma", "asked Ayu on 24 Nov")
     for state, words in (
         (IntroductionState.INTRODUCER_AGREED, "Ayu agreed"),
         (IntroductionState.TARGET_AGREED, "Ratna agreed"),
