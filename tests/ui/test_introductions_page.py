@@ -318,6 +318,17 @@ def test_in_a_narrow_window_nothing_is_cut(window: MainWindow, page: Introductio
     apply_theme(app, "system")
 
 
+def test_the_page_is_one_key_away_and_a_new_wish_is_written_on_ones_own(
+    window: MainWindow, page: IntroductionsPage, qtbot: QtBot
+) -> None:
+    window.go_to("board")
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.key == "introductions"
+    page.wishes.open_me.disconnect()
+    with qtbot.waitSignal(page.wishes.open_me, timeout=1000):
+        page.new_wish.click()
+
+
 # --- who knows whom, on somebody's page
 
 
