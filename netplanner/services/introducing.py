@@ -15,7 +15,7 @@ from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.introduction_flow import Introduction, IntroductionState, Party
 from netplanner.domain.introduction_flow import ask as asked
-from netplanner.domain.introductions import Finding, Path
+from netplanner.domain.introductions import Finding, NoPath, Path
 from netplanner.domain.needs import folded, tags_of
 from netplanner.domain.self_profile import Need
 from netplanner.services import planning
@@ -32,12 +32,13 @@ _MOST_PEOPLE = 5  # within reach of one need, as many as can be looked through
 class Wanted:
     """Somebody to meet. `trust`: of the best path to them, 0 without one; `introducer_id`: through whom, if anybody.
 
-    `need`: the first of what is looked for that they have a tag of.
+    `reason`: why there is no path. `need`: the first of what is looked for that they have a tag of.
     """
 
     contact_id: str
     trust: float
     introducer_id: str | None
+    reason: NoPath | None = None
     need: Need | None = None
 
 
@@ -97,7 +98,7 @@ def introductions(workspace: Workspace, ties: Ties) -> IntroductionsView:
     for position, need in enumerate(workspace.journal.needs()):
         ids = _ids_of(need, tagged)
         near = sorted((id for id in ids if id in reach), key=lambda id: (-round(reach[id], 9), id))
-        people = tuple(_wanted(network.find(id), id) for id in near[:_MOST_PEOPLE])
+        people = tuple(wanted_by(network.find(id), id) for id in near[:_MOST_PEOPLE])
         found.append(NeedInReach(position=position, need=need, people=people, others=len(near) - len(people)))
     planned = dict.fromkeys(
         follow_up.contact_id
@@ -107,7 +108,7 @@ def introductions(workspace: Workspace, ties: Ties) -> IntroductionsView:
     return IntroductionsView(
         today=today,
         wanted=tuple(
-            _wanted(network.find(id), id, next((one.need for one in found if id in _ids_of(one.need, tagged)), None))
+            wanted_by(network.find(id), id, next((one.need for one in found if id in _ids_of(one.need, tagged)), None))
             for id in planned
             if id is not None
         ),
@@ -133,6 +134,18 @@ def ways_to(workspace: Workspace, ties: Ties, target_id: str) -> WaysView:
         ways=ways,
         under_way=under_way[-1] if under_way else None,
         asks={id: tuple(days) for id, days in asks.items()},
+    )
+
+
+def wanted_by(found: Finding, contact_id: str, need: Need | None = None) -> Wanted:
+    """Somebody to meet, of what was found of the way to them."""
+    path = found.path
+    return Wanted(
+        contact_id=contact_id,
+        trust=0.0 if path is None else path.trust,
+        introducer_id=None if path is None else path.introducer_id,
+        reason=found.reason,
+        need=need,
     )
 
 
@@ -235,16 +248,6 @@ def decline(workspace: Workspace, introduction_id: str, by: Party) -> None:
 
 
 # --- how
-
-
-def _wanted(found: Finding, contact_id: str, need: Need | None = None) -> Wanted:
-    path = found.path
-    return Wanted(
-        contact_id=contact_id,
-        trust=0.0 if path is None else path.trust,
-        introducer_id=None if path is None else path.introducer_id,
-        need=need,
-    )
 
 
 def _ids_of(need: Need, tagged: Mapping[str, Sequence[str]]) -> frozenset[str]:

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         connect_introductions(
             self.introductions_page.wishes,
             open_person=self.open_person,
+            open_me=lambda: self.go_to(_ME),
             outreach=self.outreach,
             follow_ups=self.follow_ups,
         )

@@ -99,10 +99,12 @@ def connect_introductions(
     wishes: IntroductionWishes,
     *,
     open_person: Callable[[str], object],
+    open_me: Callable[[], object],
     outreach: OutreachDeeds,
     follow_ups: FollowUpDeeds,
 ) -> None:
     wishes.open_person.connect(open_person)
+    wishes.open_me.connect(open_me)
     wishes.asked.connect(outreach.ask)
     wishes.advanced.connect(outreach.advance)
     wishes.declined.connect(outreach.decline)

@@ -16,6 +16,7 @@ from netplanner.domain.contact import VouchStrength
 from netplanner.domain.introduction_flow import Introduction, IntroductionState, Party
 from netplanner.domain.introductions import Finding, NoPath, Path
 from netplanner.services.asking import HeldBack, Hold
+from netplanner.services.introducing import Wanted
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.drafts import given_name
@@ -24,7 +25,8 @@ from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 
 _LONGEST: Final = 60
-_LEAST_DIGITS, _MOST_DIGITS = 2, 5
+_LEAST_DIGITS, _MOST_DIGITS = 2, 4
+_NEAR_DIGITS = 3  # where no number of digits comes out even
 # Half-way between what the model makes of a weak, a medium and a strong tie (.3, .6, .9).
 _MEDIUM_FROM, _STRONG_FROM = 0.45, 0.75
 _GOOD_FROM, _FAIR_FROM = 0.5, 0.3
@@ -45,6 +47,13 @@ _NO_WAY: Final = {
     NoPath.TOO_WEAK: QT_TRANSLATE_NOOP(
         "labels", "The way to {name} is too thin to ask for: {trust}, and an ask begins at {least}."
     ),
+}
+_NO_WAY_BRIEFLY: Final = {
+    NoPath.OPEN_BREACH: QT_TRANSLATE_NOOP("labels", "a repair comes first"),
+    NoPath.RED: QT_TRANSLATE_NOOP("labels", "a pattern to talk about comes first"),
+    NoPath.BLOCKED: QT_TRANSLATE_NOOP("labels", "left out, as you wished"),
+    NoPath.NOBODY: QT_TRANSLATE_NOOP("labels", "no way yet within three steps"),
+    NoPath.TOO_WEAK: QT_TRANSLATE_NOOP("labels", "the way is too thin to ask for yet"),
 }
 _HELD: Final = {
     Hold.RESTING: QT_TRANSLATE_NOOP("labels", "{name} knows them, was asked three times, and rests until {day}."),
@@ -90,14 +99,14 @@ def way_chip(trust: float) -> tuple[str, Symbol, Meaning]:
     return say(_FAIR if trust >= _FAIR_FROM - defaults.TOLERANCE else _THIN), Symbol.INFO, Meaning.NEUTRAL
 
 
-def through_words(trust: float, introducer: str) -> str:
-    """Of somebody in a list: through whom, and how good the way is; `introducer` "" where nobody is needed."""
-    if not trust:
-        return QCoreApplication.translate("labels", "no way yet within three steps")
+def through_words(wanted: Wanted, introducer: str) -> str:
+    """Of somebody in a list: through whom, and how good the way is, or why there is none in a few words."""
+    if wanted.reason is not None:
+        return say(_NO_WAY_BRIEFLY[wanted.reason])
     if not introducer:
         return QCoreApplication.translate("labels", "you know them yourself")
     words = QCoreApplication.translate("labels", "through {name}: {way}")
-    return words.replace("{name}", short_name(introducer)).replace("{way}", way_chip(trust)[0])
+    return words.replace("{name}", short_name(introducer)).replace("{way}", way_chip(wanted.trust)[0])
 
 
 def number(value: float, digits: int = _LEAST_DIGITS) -> str:
@@ -171,10 +180,11 @@ def _reckoned(factors: Sequence[float], behind: Sequence[str]) -> str:
     digits = next(
         (
             count
-            for count in range(_LEAST_DIGITS, _MOST_DIGITS)
+            for count in range(_LEAST_DIGITS, _MOST_DIGITS + 1)
             if round(prod(round(factor, count) for factor in factors), count) == round(whole, count)
         ),
-        _MOST_DIGITS,
+        0,
     )
-    terms = [f"{number(factor, digits)}{name}" for factor, name in zip(factors, behind, strict=True)]
-    return f"{' × '.join(terms)} = {number(whole, digits)}"
+    sign = "=" if digits else "≈"
+    terms = [f"{number(factor, digits or _NEAR_DIGITS)}{name}" for factor, name in zip(factors, behind, strict=True)]
+    return f"{' × '.join(terms)} {sign} {number(whole, digits or _NEAR_DIGITS)}"

@@ -5,16 +5,18 @@ Knows people as ids and words; who is found by what is asked of `find`.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from netplanner.services.views import PersonCard
 from netplanner.ui.foundation.controls import SearchField
 from netplanner.ui.foundation.plain_text import shortened, tooltip
+from netplanner.ui.foundation.typography import type_scale
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 8
+_ROW = 28  # px of a 13 px font
 _LONGEST = 70
 
 Find = Callable[[str], Sequence[PersonCard]]
@@ -38,6 +40,8 @@ class PersonFinder(SearchField):
         self.completer.setMaxVisibleItems(_SHOWN)
         self.list = QListView()
         self.list.setAccessibleName(placeholder)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.completer.setPopup(self.list)
         self.edit.setCompleter(self.completer)
         self.edit.textEdited.connect(self._on_edited)
@@ -56,6 +60,7 @@ class PersonFinder(SearchField):
             words = f"{card.name}  ·  {card.role}" if card.role else card.name
             item = QStandardItem(shortened(words, _LONGEST))
             item.setData(card.id, _ID)
+            item.setSizeHint(QSize(0, type_scale(self.font()).px(_ROW)))
             item.setToolTip(tooltip(shortened(words, 4 * _LONGEST)))
             self._people.appendRow(item)
 

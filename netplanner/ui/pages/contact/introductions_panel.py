@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QMenu
 
 from netplanner.domain.contact import Vouch, VouchStrength
 from netplanner.services.asking import TiesView
+from netplanner.services.introducing import wanted_by
 from netplanner.services.views import PersonCard
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
@@ -58,6 +59,8 @@ class IntroductionsPanel(Panel):
         self._add_knows()
         self._add_finder()
         self._add_wishes()
+        # The last panel of a column takes the room that is left; its rows do not.
+        self.body.addStretch(1)
 
     # --- how to reach them, and what was asked
 
@@ -70,13 +73,14 @@ class IntroductionsPanel(Panel):
         shown = keyed(LinkButton(self.tr("See it") if path is not None else self.tr("See why")), "ways")
         shown.clicked.connect(lambda: self._wishes.ways_to.emit(self._ties.contact_id))
         if path is None:
-            self.body.addWidget(TextRow(Symbol.INTRODUCTION, no_way_words(view.found, name), "", shown))
+            words = no_way_words(view.found, name)
+            self.body.addWidget(TextRow(Symbol.INTRODUCTION, self.tr("Ways to them"), words, shown, wraps=True))
             for held in self._ties.held_back[:_SHOWN]:
                 words = held_back_words(held, self._name_of(held.contact_id), self._today)
                 self._add_note(words)
             return
-        below = through_words(path.trust, self._name_of(path.introducer_id or ""))
-        self.body.addWidget(TextRow(Symbol.INTRODUCTION, self.tr("Ways to them"), below, shown, is_strong=True))
+        below = through_words(wanted_by(view.found, self._ties.contact_id), self._name_of(path.introducer_id or ""))
+        self.body.addWidget(TextRow(Symbol.INTRODUCTION, self.tr("Ways to them"), below, shown))
 
     def _add_requests(self) -> None:
         for request in reversed(self._ties.requests[-_SHOWN:]):
@@ -176,7 +180,7 @@ class IntroductionsPanel(Panel):
         left_out = keyed(QCheckBox(self.tr("Leave out of introductions")), "left out")
         left_out.setToolTip(self.tr("Neither asked, nor looked for, nor suggested"))
         left_out.setChecked(self._ties.blocked)
-        left_out.clicked.connect(self._wishes.blocked.emit)
+        left_out.clicked.connect(lambda is_on: self._wishes.blocked.emit(is_on))
         for box in (quiet, left_out):
             self.body.addWidget(box)
 

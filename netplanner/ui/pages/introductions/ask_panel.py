@@ -6,7 +6,7 @@ Knows which words go with which step; nothing is sent from here, and nobody is a
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from netplanner.domain.days import monday_of
@@ -77,7 +77,7 @@ class AskPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(scale.px(8))
         if request is None:
-            row.addWidget(symbol_row(Symbol.CLOCK, self._plan_words(view.plan)), 1)
+            row.addWidget(symbol_row(Symbol.CLOCK, self._plan_words(view.plan)), 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             row.addStretch(1)
         for button in self._request_buttons(request) if request is not None else self._plan_buttons(view.plan):

@@ -88,7 +88,7 @@ class ReachPanel(ChoicePanel):
         rows = [
             ChoiceRow(
                 shortened(faces.name_of(one.contact_id), _LONGEST),
-                through_words(one.trust, faces.name_of(one.introducer_id or "")),
+                through_words(one, faces.name_of(one.introducer_id or "")),
                 one.trust,
             )
             for one in found.people

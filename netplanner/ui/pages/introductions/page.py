@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from netplanner.domain.introduction_flow import Introduction
 from netplanner.services.asking import AskView
-from netplanner.services.introducing import IntroductionsView, Wanted
+from netplanner.services.introducing import IntroductionsView, Wanted, wanted_by
+from netplanner.ui.foundation.assets import Symbol
+from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.introductions.faces import Faces
@@ -49,7 +51,8 @@ class IntroductionsPage(QWidget):
         px = self._type.px
         self.finder = PersonFinder(self.tr("Whom would you like to meet?"), find)
         self.finder.setFixedWidth(px(_FINDER))
-        self.top = PageTop(self.tr("Introductions"), self.finder)
+        self.new_wish = FlatButton(self.tr("New wish"), symbol=Symbol.PLUS, is_primary=True)
+        self.top = PageTop(self.tr("Introductions"), self.finder, self.new_wish)
         self.top.show_beside(self.tr("through people you already know, three steps at most"))
         self.list = SoughtList(faces)
         self._nothing = text_label(
@@ -57,7 +60,7 @@ class IntroductionsPage(QWidget):
         )
         self._nothing.setContentsMargins(px(10), px(4), px(10), 0)
         self._left = Panel()
-        self._left.body.setContentsMargins(px(6), px(8), px(6), px(8))
+        self._left.body.setContentsMargins(px(6), px(2), px(6), px(8))
         self._left.body.addWidget(self._nothing)
         self._left.body.addWidget(self.list, 1)
         self.stage = Stage(faces, self.wishes, date.min, self._drafts)
@@ -94,6 +97,7 @@ class IntroductionsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.list)
         self.finder.chosen.connect(self.look_up)
+        self.new_wish.clicked.connect(self.wishes.open_me)
         self.list.current_changed.connect(self._on_current_changed)
         self.list.opened.connect(self._on_opened)
 
@@ -119,13 +123,7 @@ class IntroductionsPage(QWidget):
         """Whom the user looked up last, as long as there is such a person."""
         if not self._looked_up or not self._faces.name_of(self._looked_up):
             return None
-        ways = self._ask_of(self._looked_up).ways
-        path = ways.found.path
-        return Wanted(
-            contact_id=self._looked_up,
-            trust=0.0 if path is None else path.trust,
-            introducer_id=None if path is None else path.introducer_id,
-        )
+        return wanted_by(self._ask_of(self._looked_up).ways.found, self._looked_up)
 
     # --- the row that is looked at
 
@@ -145,8 +143,7 @@ class IntroductionsPage(QWidget):
         if self._view is None:
             return
         ask, request = self._about(row)
-        # How others are called may change as well; that comes with a new view of the list.
-        facts = (self._view, row, self._place_in_need, ask, request)
+        facts = (self._view, row, self._place_in_need, ask, request, self._called(row, ask))
         if facts == self._facts:
             return
         self._facts = facts
@@ -190,6 +187,14 @@ class IntroductionsPage(QWidget):
         ask = self._ask_of(person_id)
         return ask, row.request or ask.ways.under_way
 
+    def _called(self, row: SoughtRow | None, ask: AskView | None) -> list[tuple[str, int]]:
+        """How those in sight are called, and on which level they are."""
+        ids = [one.contact_id for one in row.need.people] if row is not None and row.need is not None else []
+        if ask is not None:
+            ids += [id for path in ask.ways.ways for id in path.contact_ids]
+            ids += [ask.ways.target_id, *ask.introducers, *(one.contact_id for one in ask.held_back)]
+        return [(self._faces.name_of(id), self._faces.level_of(id)) for id in ids]
+
     def _show_why(self) -> None:
         if self._why is self.stage.why:
             return
@@ -200,6 +205,8 @@ class IntroductionsPage(QWidget):
         self._why = self.stage.why
         if self._why is not None:
             self._aside.insertWidget(0, self._why)
+            # At once, not with the next event: the column would move twice.
+            self._why.show()
 
     def _focus_again(self, name: str) -> None:
         """The same control of the new middle, else its main one, else the list."""
@@ -234,4 +241,6 @@ class IntroductionsPage(QWidget):
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(self.width())
+        # Beside the bar that scrolls.
+        self._column.setContentsMargins(0, 0, 0 if is_wide else px(8), 0)
         self._side.show()

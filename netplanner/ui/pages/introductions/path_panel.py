@@ -71,7 +71,7 @@ class PathPanel(Panel):
         return shortened(self._faces.name_of(self._target_id), _LONGEST)
 
     def _words(self, word: str, *, is_mine: bool) -> tuple[str, ...]:
-        whole = self.tr("between you: {tie}") if is_mine else self.tr("vouches: {tie}")
+        whole = self.tr("shared: {tie}") if is_mine else self.tr("vouches: {tie}")
         return whole.replace("{tie}", word), word
 
     def _show_chip(self, chip: Chip) -> None:

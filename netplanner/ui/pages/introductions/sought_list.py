@@ -135,6 +135,9 @@ class SoughtList(QListView):
         self._is_filling = True
         self._model.show(view, looked_up)
         there = self._model.row_of(key or (row.key if row is not None else ""))
+        if there < 0 and row is not None:
+            # Whom one looked for may be on their way by now.
+            there = self._model.row_about(row.contact_id)
         if there < 0:
             there = self._model.nearest(place)
         self.setCurrentIndex(self._model.index(there))

@@ -70,6 +70,14 @@ class SoughtRowsModel(QAbstractListModel):
         rows = enumerate(self._rows)
         return next((place for place, row in rows if isinstance(row, SoughtRow) and row.key == key), -1)
 
+    def row_about(self, person_id: str) -> int:
+        """The place of the first row about somebody; -1 where there is none."""
+        rows = enumerate(self._rows)
+        return next(
+            (place for place, row in rows if isinstance(row, SoughtRow) and person_id and row.contact_id == person_id),
+            -1,
+        )
+
     def row_at(self, place: int) -> SoughtRow | None:
         row = self._rows[place] if 0 <= place < len(self._rows) else None
         return row if isinstance(row, SoughtRow) else None
@@ -95,7 +103,7 @@ class SoughtRowsModel(QAbstractListModel):
             yield from (self._resting(one) for one in view.resting)
 
     def _person(self, wanted: Wanted) -> SoughtRow:
-        below = through_words(wanted.trust, self._name(wanted.introducer_id or ""))
+        below = through_words(wanted, self._name(wanted.introducer_id or ""))
         if wanted.need is not None:
             below = self._need_words(wanted.need)
         id = wanted.contact_id

@@ -148,6 +148,7 @@ class Stage(QWidget):
             self._column.addWidget(panel)
         else:
             self._column.replaceWidget(self.ask, panel)
+            panel.show()
             self.ask.hide()
             self.ask.deleteLater()
         self.ask = panel

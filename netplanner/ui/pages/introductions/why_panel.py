@@ -29,6 +29,8 @@ class WhyPanel(Panel):
         if not introducer.settled:
             return self.tr("No promise between you was tested yet"), False
         if introducer.kept == introducer.settled:
+            if introducer.kept == 2:
+                return self.tr("Both promises between you were kept"), True
             all_kept = counted(
                 introducer.kept,
                 one=self.tr("The one promise between you was kept"),

@@ -8,6 +8,7 @@ class IntroductionWishes(QObject):
 
     `advanced`: the id of a request; `declined`: that and the `Party` that said no.
     `ask_planned`: the id of the target, and what is planned; it goes into the first week with room.
+    `open_me`: the page of oneself, where wishes are written down.
     `plan`: the id of a person, a `FollowUpKind` or None, and a text to begin with.
     """
 
@@ -16,4 +17,5 @@ class IntroductionWishes(QObject):
     advanced = Signal(str)
     declined = Signal(str, object)
     ask_planned = Signal(str, str)
+    open_me = Signal()
     plan = Signal(object, object, str)
