@@ -71,9 +71,9 @@ def run_window(
     if screenshot is not None:
         window.resize(*(size or _DEFAULT_SIZE))
         window.load()
-        window.go_to(page)
+        window.pages.go_to(page)
         if person:
-            window.open_person(person)
+            window.pages.open_person(person)
         picture = _picture_of(window)
         window.close()
         window.deleteLater()
@@ -86,7 +86,7 @@ def run_window(
     window.load()
     window.show()
     if not demo:
-        window.copies.keep_daily()
+        window.deeds.copies.keep_daily()
     return app.exec()
 
 

@@ -3,46 +3,27 @@
 Knows whether an action makes sense for whom is chosen; not what comes of it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.levels import Level
-from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
-from netplanner.ui.deeds.acting_deeds import ActingDeeds
-from netplanner.ui.deeds.copy_deeds import CopyDeeds
-from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds
-from netplanner.ui.deeds.file_deeds import FileDeeds
-from netplanner.ui.deeds.follow_up_deeds import FollowUpDeeds
-from netplanner.ui.deeds.person_deeds import PersonDeeds
-from netplanner.ui.deeds.steps import Steps
-from netplanner.ui.deeds.window_deeds import WindowDeeds
+from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.deeds.deeds import Deeds
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.step_names import step_name
+from netplanner.ui.window_pages import BOARD, INTRODUCTIONS, ME, WEEK, WindowPages
 
 _Key = str | QKeySequence.StandardKey
-
-
-class Places(Protocol):
-    """Where the window can be looked at; the window itself."""
-
-    def find_people(self) -> None: ...
-
-    def open_person(self, person_id: str) -> None: ...
-
-    def go_to(self, key: str) -> None: ...
-
-    def cards(self) -> Iterable[PersonCard]: ...
 
 
 class Actions(QObject):
     """`window_menu` is the program's menu, `person_menu` what can be done with whom is chosen.
 
-    `chosen` tells whom: nobody, one or several ids. Call `refresh` when that or the undo log changed.
+    Who is chosen is nobody, one or several of `people`. Call `refresh` when that or the undo log changed.
     """
 
     def __init__(
@@ -50,53 +31,50 @@ class Actions(QObject):
         window: QWidget,
         workspace: Workspace,
         *,
-        places: Places,
-        chosen: Callable[[], Sequence[str]],
-        files: FileDeeds,
-        copies: CopyDeeds,
-        persons: PersonDeeds,
-        follow_ups: FollowUpDeeds,
-        acting: ActingDeeds,
-        duplicates: DuplicateDeeds,
-        program: WindowDeeds,
-        steps: Steps,
+        pages: WindowPages,
+        people: People,
+        deeds: Deeds,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self._chosen = chosen
-        self._acting = acting
+        self._pages = pages
+        self._acting = deeds.acting
         make = self._make
-        self.new = make(self.tr("&New person…"), persons.add, "Ctrl+N")
-        self.bring = make(self.tr("&Import…"), files.ask_for_import, "Ctrl+I")
-        self.export = make(self.tr("&Export…"), lambda: files.ask_for_export(chosen(), list(places.cards())), "Ctrl+E")
-        self.back_up = make(self.tr("&Back up…"), copies.back_up)
-        self.restore = make(self.tr("&Restore a backup…"), copies.restore)
+        self.new = make(self.tr("&New person…"), deeds.persons.add, "Ctrl+N")
+        self.bring = make(self.tr("&Import…"), deeds.files.ask_for_import, "Ctrl+I")
+        self.export = make(
+            self.tr("&Export…"), lambda: deeds.files.ask_for_export(pages.chosen_ids, list(people.cards())), "Ctrl+E"
+        )
+        self.back_up = make(self.tr("&Back up…"), deeds.copies.back_up)
+        self.restore = make(self.tr("&Restore a backup…"), deeds.copies.restore)
         self.quit = make(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
-        self.undo = make(self.tr("&Undo"), steps.undo, QKeySequence.StandardKey.Undo)
-        self.redo = make(self.tr("&Redo"), steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        self.find = make(self.tr("&Find"), places.find_people, QKeySequence.StandardKey.Find)
-        self.duplicates = make(self.tr("Find &duplicates…"), duplicates.find)
-        self.trash = make(self.tr("&Trash…"), persons.show_trash)
-        self.settings = make(self.tr("&Settings…"), program.change_settings, "Ctrl+,")
-        self.about = make(self.tr("&About NetPlanner"), program.about)
-        self.open = make(self.tr("&Open"), lambda: self._one(places.open_person))
-        self.board = make(self.tr("&Board"), lambda: places.go_to("board"), "Ctrl+1")
-        self.week = make(self.tr("&Week"), lambda: places.go_to("week"), "Ctrl+2")
-        self.introductions = make(self.tr("&Introductions"), lambda: places.go_to("introductions"), "Ctrl+3")
-        self.me = make(self.tr("&Me"), lambda: places.go_to("self"), "Ctrl+4")
+        self.undo = make(self.tr("&Undo"), deeds.steps.undo, QKeySequence.StandardKey.Undo)
+        self.redo = make(self.tr("&Redo"), deeds.steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.find = make(self.tr("&Find"), pages.find_people, QKeySequence.StandardKey.Find)
+        self.duplicates = make(self.tr("Find &duplicates…"), deeds.duplicates.find)
+        self.trash = make(self.tr("&Trash…"), deeds.persons.show_trash)
+        self.settings = make(self.tr("&Settings…"), deeds.program.change_settings, "Ctrl+,")
+        self.about = make(self.tr("&About NetPlanner"), deeds.program.about)
+        self.open = make(self.tr("&Open"), lambda: self._one(pages.open_person))
+        self.board = make(self.tr("&Board"), lambda: pages.go_to(BOARD), "Ctrl+1")
+        self.week = make(self.tr("&Week"), lambda: pages.go_to(WEEK), "Ctrl+2")
+        self.introductions = make(self.tr("&Introductions"), lambda: pages.go_to(INTRODUCTIONS), "Ctrl+3")
+        self.me = make(self.tr("&Me"), lambda: pages.go_to(ME), "Ctrl+4")
         # About whom is chosen.
-        self.log = make(self.tr("&Record a conversation…"), lambda: persons.record(chosen()), "L", "Ctrl+L")
-        self.plan = make(self.tr("New &follow-up…"), lambda: follow_ups.plan_with_each(chosen()), "Ctrl+Shift+N")
-        self.enough = make(self.tr("&Enough here"), lambda: persons.mark_enough(chosen()))
-        self.edit = make(self.tr("E&dit…"), lambda: self._one(persons.edit), "F2")
-        self.copy = make(self.tr("&Copy as vCard"), lambda: files.copy_cards(chosen()), QKeySequence.StandardKey.Copy)
-        self.merge = make(self.tr("Mer&ge these people…"), lambda: duplicates.merge_chosen(chosen()))
-        self.delete = make(self.tr("Put into the &trash"), lambda: persons.delete(chosen()), "Del")
+        self.log = make(self.tr("&Record a conversation…"), lambda: self._all(deeds.persons.record), "L", "Ctrl+L")
+        self.plan = make(self.tr("New &follow-up…"), lambda: self._all(deeds.follow_ups.plan_with_each), "Ctrl+Shift+N")
+        self.enough = make(self.tr("&Enough here"), lambda: self._all(deeds.persons.mark_enough))
+        self.edit = make(self.tr("E&dit…"), lambda: self._one(deeds.persons.edit), "F2")
+        self.copy = make(
+            self.tr("&Copy as vCard"), lambda: self._all(deeds.files.copy_cards), QKeySequence.StandardKey.Copy
+        )
+        self.merge = make(self.tr("Mer&ge these people…"), lambda: self._all(deeds.duplicates.merge_chosen))
+        self.delete = make(self.tr("Put into the &trash"), lambda: self._all(deeds.persons.delete), "Del")
         self.move_menu = QMenu(self.tr("&Move to"), window)
         for level in Level:
             moved = self.move_menu.addAction(level_name(level))
-            moved.triggered.connect(lambda *_, to=level: persons.move(list(chosen()), to))
+            moved.triggered.connect(lambda *_, to=level: deeds.persons.move(list(pages.chosen_ids), to))
         self.reach_menu = QMenu(self.tr("&Reach"), window)
         self.reach_menu.aboutToShow.connect(self._on_reach)
         about_whom = (
@@ -122,7 +100,7 @@ class Actions(QObject):
         ):
             action.setEnabled(name is not None)
             action.setText(plain if name is None else named.replace("{step}", step_name(name)))
-        count = len(self._chosen())
+        count = len(self._pages.chosen_ids)
         for action in (self.log, self.enough, self.copy, self.delete):
             action.setEnabled(count > 0)
         for action in (self.open, self.edit, self.reach_menu.menuAction()):
@@ -141,13 +119,16 @@ class Actions(QObject):
     def _on_reach(self) -> None:
         """What can be done at once with their phones, mails and links, as they are now."""
         self.reach_menu.clear()
-        chosen = self._chosen()
+        chosen = self._pages.chosen_ids
         if len(chosen) == 1:
             self._reached = self._acting.menu(chosen[0])
             self.reach_menu.addActions(self._reached.actions())
 
+    def _all(self, deed: Callable[[Sequence[str]], object]) -> None:
+        deed(self._pages.chosen_ids)
+
     def _one(self, deed: Callable[[str], object]) -> None:
-        chosen = self._chosen()
+        chosen = self._pages.chosen_ids
         if len(chosen) == 1:
             deed(chosen[0])
 

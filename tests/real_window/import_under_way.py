@@ -40,7 +40,7 @@ def cards(count: int) -> str:
 
 def scroll_ms(window: MainWindow, steps: int) -> list[float]:
     """What each step of scrolling and painting took while something else is under way."""
-    view = window.board.findChildren(Column)[0].cards
+    view = window.pages.board.findChildren(Column)[0].cards
     bar = view.verticalScrollBar()
     took = []
     for step in range(steps):
@@ -56,15 +56,15 @@ def walk(window: MainWindow, workspace: Workspace) -> None:
     path = workspace.path.with_name("many.vcf")
     path.write_text(cards(CARDS), encoding="utf-8")
     before = tables(workspace)
-    window.files.import_files([path])
+    window.deeds.files.import_files([path])
     preview = window.findChild(ImportPreview)
     if preview is None:
         raise AssertionError("there is no preview")
     planning = scroll_ms(window, STEPS)
-    window.board.search_field.edit.setText("sari")
+    window.pages.board.search_field.edit.setText("sari")
     if window.people.shown != 1:
         raise AssertionError("nothing can be searched while an import is read")
-    window.board.search_field.edit.setText("")
+    window.pages.board.search_field.edit.setText("")
     until("the plan is there", preview.import_button.isEnabled)
     if len(preview.plan.rows) != CARDS:
         raise AssertionError(f"{len(preview.plan.rows)} rows of {CARDS}")

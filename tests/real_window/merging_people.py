@@ -45,7 +45,7 @@ def press(key: Qt.Key) -> None:
 def let_the_job_end(window: MainWindow) -> None:
     """In an event loop, which leaves the worker its turn: `QTest.qWait` keeps Python to itself while it waits."""
     loop = QEventLoop()
-    window.duplicates.job_ended.connect(loop.quit)
+    window.deeds.duplicates.job_ended.connect(loop.quit)
     QTimer.singleShot(PATIENCE_MS * 3, loop.quit)
     loop.exec()
 
@@ -63,14 +63,14 @@ def walk(window: MainWindow, workspace: Workspace) -> None:
     until("the first merge is undone exactly", lambda: tables(workspace) == before)
     QTest.mouseClick(dialog.alike_button, Qt.MouseButton.LeftButton)
     let_the_job_end(window)
-    until("everybody is one person", lambda: not window.steps.is_busy and workspace.contacts.count() == PAIRS)
+    until("everybody is one person", lambda: not window.deeds.steps.is_busy and workspace.contacts.count() == PAIRS)
     until("nobody is left to merge", lambda: dialog.model.rowCount() == 0 and not dialog.undo_button.isHidden())
     QTest.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
     until("all merges are undone exactly", lambda: tables(workspace) == before)
     until("all are proposed again", lambda: dialog.model.rowCount() == PAIRS)
     QTest.mouseClick(dialog.alike_button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
-    until("the merge is stopped", lambda: not window.steps.is_busy and "Stopped" in window.message_bar.text)
+    until("the merge is stopped", lambda: not window.deeds.steps.is_busy and "Stopped" in window.message_bar.text)
     if tables(workspace) != before:
         raise AssertionError("a merge that was stopped left something behind")
 

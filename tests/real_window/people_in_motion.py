@@ -35,7 +35,7 @@ class Mover:
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         self.window = window
         self.workspace = workspace
-        self.lists = window.board.findChildren(CardList)
+        self.lists = window.pages.board.findChildren(CardList)
 
     def id_of(self, name: str) -> str:
         return people.find_one(self.workspace, name)
@@ -96,7 +96,7 @@ class Mover:
         for name in others:
             place = self.place_of(name)
             hand("keydown ctrl", f"mousemove {place.x()} {place.y()}", "click 1", "keyup ctrl")
-        until("five are selected", lambda: len(self.window.board.selected_ids) == 5)
+        until("five are selected", lambda: len(self.window.pages.board.selected_ids) == 5)
         with_dialog(
             LogPanel,
             lambda panel: self.record(panel),
@@ -109,7 +109,7 @@ class Mover:
     def by_keyboard_alone(self) -> None:
         before = tables(self.workspace)
         self.lists[0].setFocus(Qt.FocusReason.TabFocusReason)
-        self.window.board.select(self.id_of("Farah"))
+        self.window.pages.board.select(self.id_of("Farah"))
         focused = self.lists[0]
 
         def tick_and_save(panel: LogPanel) -> None:
@@ -128,7 +128,7 @@ class Mover:
 
     def to_the_trash_and_back(self) -> None:
         before = tables(self.workspace)
-        self.window.board.select(self.id_of("Farah"))
+        self.window.pages.board.select(self.id_of("Farah"))
         self.lists[0].setFocus()
         QTest.keyClick(self.lists[0], Qt.Key.Key_Delete)
         until("Farah is in the trash", lambda: self.window.people.total == len(NAMES) - 1)

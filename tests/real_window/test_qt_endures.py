@@ -28,11 +28,11 @@ def test_twenty_thousand_calls_of_qt_are_survived(qtbot: QtBot, tmp_path: Path) 
         qtbot.addWidget(window)
         window.load()
         window.show()
-        edit, calls = window.board.search_field.edit, 0
+        edit, calls = window.pages.board.search_field.edit, 0
         everyone = [person_id for column in window.people.columns for person_id in column.ids]
         while calls <= QT_CALLS:
             for person_id in everyone:
-                window.board.select(person_id)
+                window.pages.board.select(person_id)
                 for text in ("s", "sa", ""):
                     edit.setText(text)
                     calls += 1
@@ -43,5 +43,5 @@ def test_twenty_thousand_calls_of_qt_are_survived(qtbot: QtBot, tmp_path: Path) 
                         calls += 3
                 if calls > QT_CALLS:
                     break
-            window.board.repaint()
+            window.pages.board.repaint()
         assert window.people.shown == len(everyone)

@@ -48,24 +48,24 @@ def walk(cards: Path, window: MainWindow, workspace: Workspace) -> None:
     until("three people", lambda: window.people.total == 3)
 
     QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
-    until("the search has the keyboard", window.board.search_field.edit.hasFocus)
-    QTest.keyClicks(window.board.search_field.edit, "lukasz")
+    until("the search has the keyboard", window.pages.board.search_field.edit.hasFocus)
+    QTest.keyClicks(window.pages.board.search_field.edit, "lukasz")
     until("one person found", lambda: window.people.shown == 1)
 
     found = window.people.columns[0].ids[0]
-    window.board.select(found)
+    window.pages.board.select(found)
     window.setFocus()
     with_dialog(LogPanel, answer, window, lambda: QTest.keyClick(window, Qt.Key.Key_L))
     until("the exchange is recorded", lambda: window.people.card(found).level == 1)
 
-    window.open_person(found)
-    until("the page is there", window.contact_page.isVisible)
+    window.pages.open_person(found)
+    until("the page is there", window.pages.contact.isVisible)
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
-    until("the board is back", window.board.isVisible)
+    until("the board is back", window.pages.board.isVisible)
 
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     until("the exchange is undone", lambda: window.people.card(found).level == 0)
-    window.board.search_field.edit.clear()
+    window.pages.board.search_field.edit.clear()
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     until("the import is undone", lambda: window.people.total == 0)
     if workspace.next_undo() is not None:

@@ -287,9 +287,9 @@ def test_people_who_are_chosen_are_merged_though_no_card_brings_them_together(
     before = tables(workspace)
     ids = {card.name: card.id for card in window.people.cards()}
     assert not window.menus.merge.isEnabled()
-    window.board.select(ids["Rahmat Hidayat"])
+    window.pages.board.select(ids["Rahmat Hidayat"])
     assert not window.menus.merge.isEnabled(), "one is none to merge"
-    window.duplicates.merge_chosen([ids["Rahmat Hidayat"], ids["Björn"]])
+    window.deeds.duplicates.merge_chosen([ids["Rahmat Hidayat"], ids["Björn"]])
     dialog = shown(qtbot, window)
     assert dialog.windowTitle() == "Merge people"
     assert not dialog.rows.isVisible()
@@ -302,11 +302,11 @@ def test_people_who_are_chosen_are_merged_though_no_card_brings_them_together(
 
 
 def test_two_selected_on_the_board_can_be_merged_from_their_menu(qtbot: QtBot, window: MainWindow) -> None:
-    cards = window.board.findChildren(CardList)[0]
+    cards = window.pages.board.findChildren(CardList)[0]
     for row, modifier in ((0, Qt.KeyboardModifier.NoModifier), (2, CONTROL)):
         place = cards.visualRect(cards.model().index(row, 0)).center()
         QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, modifier, place)
-    chosen = window.chosen_ids
+    chosen = window.pages.chosen_ids
     assert len(chosen) == 2
     assert window.menus.merge in window.menus.person_menu.actions()
     window.menus.merge.trigger()
@@ -317,7 +317,7 @@ def test_the_dialog_of_those_chosen_closes_when_one_of_them_goes(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:
     ids = [card.id for card in window.people.cards()][:2]
-    window.duplicates.merge_chosen(ids)
+    window.deeds.duplicates.merge_chosen(ids)
     shown(qtbot, window)
     trash.delete(workspace, ids[:1])
     assert not is_open(window)
@@ -348,9 +348,9 @@ def test_closing_the_dialog_stops_the_search(qtbot: QtBot, workspace: Workspace,
     dialog = shown(qtbot, window)
     assert dialog.state.text() == "Looking through everybody."
     assert not dialog.detail.merge_button.isVisible()
-    window.files.import_files([tmp_path / "phone.vcf"])
+    window.deeds.files.import_files([tmp_path / "phone.vcf"])
     assert window.message_bar.text == "A long job is under way. This can be done once it has ended."
     dialog.close_button.click()
     runner.jobs[0].run_to_the_end()
     assert window.message_bar.text == "Stopped. Nothing was changed."
-    assert not window.steps.is_busy
+    assert not window.deeds.steps.is_busy

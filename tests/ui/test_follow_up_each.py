@@ -57,7 +57,7 @@ def test_seven_guests_wait_for_weeks_with_room(
 
     monkeypatch.setattr(FollowUpEachDialog, "exec", accept)
     before = documents.document_of(workspace)
-    window.follow_ups.plan_with_each(workspace.contacts.ids())
+    window.deeds.follow_ups.plan_with_each(workspace.contacts.ids())
     assert seen == [
         "2 in the week of 23 Nov, 3 in the week of 30 Nov, 2 in the week of 7 Dec.",
         "Plan all 7",
@@ -66,5 +66,5 @@ def test_seven_guests_wait_for_weeks_with_room(
     assert {(one.kind, one.text) for one in planned} == {(FollowUpKind.NOTE, "Nice to have met")}
     assert len(planned) == 7
     assert window.message_bar.text == "Planned: a follow-up with each of 7 people."
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert documents.document_of(workspace) == before

@@ -55,12 +55,12 @@ def card(name: str, *lines: str) -> str:
 
 
 def preview_of(window: MainWindow, *files: tuple[str, str]) -> ImportPreview:
-    folder = Path(window.files._workspace.path).parent
+    folder = Path(window.deeds.files._workspace.path).parent
     paths = []
     for name, text in files:
         paths.append(folder / name)
         paths[-1].write_text(text, encoding="utf-8")
-    window.files.import_files(paths)
+    window.deeds.files.import_files(paths)
     deliver()
     preview = window.findChild(ImportPreview)
     assert preview is not None

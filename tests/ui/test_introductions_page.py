@@ -59,14 +59,14 @@ def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> MainWindow:
     made.resize(1440, 900)
     made.load()
     made.show()
-    made.go_to("introductions")
+    made.pages.go_to("introductions")
     QTest.qWait(0)
     return made
 
 
 @pytest.fixture
 def page(window: MainWindow) -> IntroductionsPage:
-    return window.introductions_page
+    return window.pages.introductions
 
 
 def texts(widget: QWidget) -> list[str]:
@@ -177,7 +177,7 @@ def test_the_whole_flow_goes_by_keyboard(window: MainWindow, page: Introductions
         if state is not IntroductionState.THANKED:
             # The next step has the keyboard at once.
             assert window.focusWidget() is named(page, "further")
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert workspace.outreach.introductions()[-1].state is IntroductionState.MADE
     page.list.choose(f"request:{request.id}")
     assert named(page, "further").text() == "Thanked"
@@ -197,10 +197,10 @@ def test_what_will_not_come_about_is_closed_by_who_said_so(page: IntroductionsPa
 
 
 def test_the_number_in_the_sidebar_is_that_of_the_requests_under_way(window: MainWindow, workspace: Workspace) -> None:
-    entries = {entry.key: entry.count for entry in window._page_entries()}
+    entries = {entry.key: entry.count for entry in window.pages.entries()}
     assert entries["introductions"] == 2
     introducing.decline(workspace, "sample-introduction-2", Party.ME)
-    assert {entry.key: entry.count for entry in window._page_entries()}["introductions"] == 1
+    assert {entry.key: entry.count for entry in window.pages.entries()}["introductions"] == 1
 
 
 def test_an_ask_is_planned_for_the_first_week_with_room(page: IntroductionsPage, workspace: Workspace) -> None:
@@ -269,8 +269,8 @@ def test_anybody_is_found_by_name_as_one_types(window: MainWindow, page: Introdu
 
 def test_enter_in_the_list_opens_the_person_and_leads_back_here(window: MainWindow, page: IntroductionsPage) -> None:
     QTest.keyClick(page.list, Qt.Key.Key_Return)
-    assert window.contact_page.person_id == "prof-ratna-kusuma"
-    window.go_back()
+    assert window.pages.contact.person_id == "prof-ratna-kusuma"
+    window.pages.go_back()
     assert window.pages.key == "introductions"
 
 
@@ -281,8 +281,8 @@ def test_a_file_without_anybody_invites(qtbot: QtBot, tmp_path: Path) -> None:
         qtbot.addWidget(window)
         window.load()
         window.show()
-        window.go_to("introductions")
-        assert "Whom would you like to meet?" in texts(window.introductions_page.stage)
+        window.pages.go_to("introductions")
+        assert "Whom would you like to meet?" in texts(window.pages.introductions.stage)
 
 
 def test_another_name_is_shown_at_once(page: IntroductionsPage, workspace: Workspace) -> None:
@@ -321,7 +321,7 @@ def test_in_a_narrow_window_nothing_is_cut(window: MainWindow, page: Introductio
 def test_the_page_is_one_key_away_and_a_new_wish_is_written_on_ones_own(
     window: MainWindow, page: IntroductionsPage, qtbot: QtBot
 ) -> None:
-    window.go_to("board")
+    window.pages.go_to("board")
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.key == "introductions"
     page.wishes.open_me.disconnect()
@@ -334,13 +334,13 @@ def test_the_page_is_one_key_away_and_a_new_wish_is_written_on_ones_own(
 
 @pytest.fixture
 def panel(window: MainWindow) -> IntroductionsPanel:
-    window.open_person("ayu-lestari")
+    window.pages.open_person("ayu-lestari")
     return shown_panel(window)
 
 
 def shown_panel(window: MainWindow) -> IntroductionsPanel:
     QTest.qWait(0)
-    return next(one for one in window.contact_page.findChildren(IntroductionsPanel) if one.isVisibleTo(window))
+    return next(one for one in window.pages.contact.findChildren(IntroductionsPanel) if one.isVisibleTo(window))
 
 
 def knows(workspace: Workspace, person_id: str) -> dict[str, VouchStrength]:
@@ -361,7 +361,7 @@ def test_that_somebody_knows_somebody_is_said_in_two_clicks(
     assert knows(workspace, "ayu-lestari")[added] is VouchStrength.MEDIUM
     assert added not in ("ayu-lestari", *before)
     assert any(text == f"Knows {window.people.card(added).name}" for text in texts(shown_panel(window)))
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert knows(workspace, "ayu-lestari") == before
 
 
@@ -407,17 +407,17 @@ def test_whoever_would_rather_not_is_left_in_peace(
 
 
 def test_the_page_of_somebody_known_of_leads_to_the_ways_to_them(window: MainWindow) -> None:
-    window.open_person("prof-ratna-kusuma")
+    window.pages.open_person("prof-ratna-kusuma")
     panel = shown_panel(window)
     assert "through Ayu: a good way" in texts(panel)
     assert "Known by Ayu Lestari, Bambang Sutrisno, Putri Maharani" in texts(panel)
     named(panel, "ways").click()
     assert window.pages.key == "introductions"
-    assert window.introductions_page.stage.path is not None
-    assert window.introductions_page.stage.path.heading.text() == "The best way to Prof. Ratna Kusuma"
+    assert window.pages.introductions.stage.path is not None
+    assert window.pages.introductions.stage.path.heading.text() == "The best way to Prof. Ratna Kusuma"
 
 
 def test_requests_with_somebody_stand_on_their_page(window: MainWindow) -> None:
-    window.open_person("budi-santoso")
+    window.pages.open_person("budi-santoso")
     assert "An introduction to Wiebke Hansen" in texts(shown_panel(window))
     assert "Budi agreed; waiting for a yes" in texts(shown_panel(window))

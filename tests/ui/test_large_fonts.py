@@ -60,29 +60,29 @@ def test_the_window_is_never_larger_than_the_screen(window: MainWindow) -> None:
 
 
 def test_no_page_of_a_person_scrolls_sideways(window: MainWindow) -> None:
-    (page,) = window.contact_page.findChildren(PageColumns)
+    (page,) = window.pages.contact.findChildren(PageColumns)
     for card in window.people.cards():
-        window.open_person(card.id)
+        window.pages.open_person(card.id)
         QTest.qWait(1)
         assert reach(page) == 0, card.name
-    for button in window.contact_page.findChildren(PageHeader)[0].findChildren(type(window.board.add_button)):
+    for button in window.pages.contact.findChildren(PageHeader)[0].findChildren(type(window.pages.board.add_button)):
         assert button.accessibleName()
 
 
 def test_the_columns_of_the_board_keep_room_for_names_and_scroll_to_whoever_is_chosen(window: MainWindow) -> None:
-    (area,) = window.board.findChildren(ColumnsArea)
+    (area,) = window.pages.board.findChildren(ColumnsArea)
     assert reach(area) > 0
     assert min(column.width() for column in area.findChildren(Column)) >= 300
-    assert window.board.add_button.text() == ""
-    assert window.board.add_button.accessibleName() == "Add person"
+    assert window.pages.board.add_button.text() == ""
+    assert window.pages.board.add_button.accessibleName() == "Add person"
     last = next(card for card in window.people.cards() if card.level == 4)
-    window.board.select(last.id)
+    window.pages.board.select(last.id)
     assert area.horizontalScrollBar().value() == reach(area)
 
 
 def test_with_room_again_the_buttons_have_their_words(window: MainWindow) -> None:
     window.resize(2200, 1400)
     QTest.qWait(1)
-    assert window.board.add_button.text() == "Add person"
-    (area,) = window.board.findChildren(ColumnsArea)
+    assert window.pages.board.add_button.text() == "Add person"
+    (area,) = window.pages.board.findChildren(ColumnsArea)
     assert reach(area) == 0

@@ -105,7 +105,7 @@ def deliver() -> None:
 
 
 def bring(window: MainWindow, path: Path) -> None:
-    window.files.import_files([path])
+    window.deeds.files.import_files([path])
     deliver()
     agree(window)
 
@@ -146,23 +146,23 @@ def test_undo_names_the_step_it_takes_back(window: MainWindow, cards: Path) -> N
 
 def test_typing_in_the_search_leaves_who_fits_whatever_the_accents(window: MainWindow, cards: Path) -> None:
     bring(window, cards)
-    window.board.search_field.edit.setText("lukasz")
+    window.pages.board.search_field.edit.setText("lukasz")
     assert window.people.shown == 1
-    window.board.search_field.edit.clear()
+    window.pages.board.search_field.edit.clear()
     assert window.people.shown == 2
 
 
 def test_enter_opens_the_page_of_somebody_and_escape_goes_back(window: MainWindow, cards: Path) -> None:
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
-    window.board.select(sari)
-    assert window.pages.currentWidget() is window.board
+    window.pages.board.select(sari)
+    assert window.pages.currentWidget() is window.pages.board
     window.menus.open.trigger()
-    assert window.pages.currentWidget() is window.contact_page
-    assert window.contact_page.person_id == sari
-    QTest.keyClick(window.contact_page, Qt.Key.Key_Escape)
-    assert window.pages.currentWidget() is window.board
-    assert window.board.selected_id == sari
+    assert window.pages.currentWidget() is window.pages.contact
+    assert window.pages.contact.person_id == sari
+    QTest.keyClick(window.pages.contact, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.pages.board
+    assert window.pages.board.selected_id == sari
 
 
 def test_what_is_done_on_the_page_shows_there_at_once(
@@ -170,19 +170,19 @@ def test_what_is_done_on_the_page_shows_there_at_once(
 ) -> None:
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
-    window.open_person(sari)
+    window.pages.open_person(sari)
     answer(monkeypatch, LogPanel, "the map")
-    window.contact_page.wishes.record.emit("")
+    window.pages.contact.wishes.record.emit("")
     assert people.person(workspace, sari).standing.level == Level.CONNECTING_TO
-    window.contact_page.wishes.intent.emit(Intent(IntentKind.KEEP, 1))
+    window.pages.contact.wishes.intent.emit(Intent(IntentKind.KEEP, 1))
     assert people.person(workspace, sari).contact.intent == Intent(IntentKind.KEEP, 1)
-    window.contact_page.wishes.notes_written.emit(sari, "likes maps")
+    window.pages.contact.wishes.notes_written.emit(sari, "likes maps")
     assert people.person(workspace, sari).contact.notes == "likes maps"
     promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="notes"))
     number = people.person(workspace, sari).promises[0].id
-    window.contact_page.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False, date(2026, 11, 20))
-    window.contact_page.wishes.repaired.emit(number)
-    window.contact_page.wishes.forgiven.emit(number)
+    window.pages.contact.wishes.promise_answered.emit(number, CommitmentStatus.BROKEN, True, False, date(2026, 11, 20))
+    window.pages.contact.wishes.repaired.emit(number)
+    window.pages.contact.wishes.forgiven.emit(number)
     said = people.person(workspace, sari).promises[0].commitment
     assert (said.notice, said.repaired_on, said.forgiven_on) == (True, TODAY, TODAY)
     assert said.resolved_on == date(2026, 11, 20)
@@ -194,9 +194,9 @@ def test_a_person_put_into_the_trash_leaves_their_page_and_undo_brings_them_back
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
     promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="files"))
-    window.open_person(sari)
+    window.pages.open_person(sari)
     window.menus.delete.trigger()
-    assert window.pages.currentWidget() is window.board
+    assert window.pages.currentWidget() is window.pages.board
     assert window.people.total == 1
     assert "1 open promise" in window.message_bar.text
     window.message_bar.action_button.click()
@@ -205,7 +205,7 @@ def test_a_person_put_into_the_trash_leaves_their_page_and_undo_brings_them_back
 
 def test_several_are_marked_as_enough_in_one_step(window: MainWindow, workspace: Workspace, cards: Path) -> None:
     bring(window, cards)
-    window.persons.mark_enough([card.id for card in window.people.cards()])
+    window.deeds.persons.mark_enough([card.id for card in window.people.cards()])
     kinds = {people.person(workspace, card.id).contact.intent.kind for card in window.people.cards()}
     assert kinds == {IntentKind.ACCEPT}
     window.menus.undo.trigger()
@@ -224,7 +224,7 @@ def test_a_drop_on_a_higher_column_asks_and_records_what_is_missing_as_one_step(
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(LogPanel, "exec", tick)
-    window.board.move_requested.emit(ids, 1)
+    window.pages.board.move_requested.emit(ids, 1)
     assert {window.people.card(id).level for id in ids} == {1}
     window.menus.undo.trigger()
     assert {window.people.card(id).level for id in ids} == {0}
@@ -236,12 +236,12 @@ def test_a_move_that_waits_for_a_repair_says_so(window: MainWindow, workspace: W
     promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the late review"))
     number = people.person(workspace, sari).promises[0].id
     promises.answer(workspace, number, CommitmentStatus.BROKEN)
-    window.board.move_requested.emit([sari], 3)
+    window.pages.board.move_requested.emit([sari], 3)
     assert window.message_bar.is_trouble
     assert "the late review" in window.message_bar.text
     assert window.message_bar.action_button.text() == "Open the promise"
     window.message_bar.action_button.click()
-    assert window.contact_page.person_id == sari
+    assert window.pages.contact.person_id == sari
     QTest.qWait(1)
     answer = window.focusWidget()
     assert answer is not None
@@ -259,7 +259,7 @@ def test_somebody_new_is_added_and_selected(monkeypatch: pytest.MonkeyPatch, win
     monkeypatch.setattr(PersonForm, "exec", fill)
     window.menus.new.trigger()
     assert window.people.total == 3
-    assert window.people.card(window.board.selected_id).name == "Slamet"
+    assert window.people.card(window.pages.board.selected_id).name == "Slamet"
 
 
 def test_settings_are_one_step(monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace) -> None:
@@ -298,12 +298,12 @@ def test_one_line_logs_an_exchange_and_raises_the_level(
 ) -> None:
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
-    window.board.select(sari)
+    window.pages.board.select(sari)
     answer(monkeypatch, LogPanel, "talked about the map")
     window.menus.log.trigger()
     assert people.person(workspace, sari).contact.evidence[0].note == "talked about the map"
     assert window.people.card(sari).level == Level.CONNECTING_TO
-    assert window.board.selected_id == sari
+    assert window.pages.board.selected_id == sari
     window.message_bar.action_button.click()
     assert window.people.card(sari).level == Level.KNOWN_OF
 
@@ -325,7 +325,7 @@ def test_an_accepted_follow_up_is_planned_and_told_by_the_meter(
 ) -> None:
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
-    window.board.select(sari)
+    window.pages.board.select(sari)
     before = window.meter.accessibleName()
     answer(monkeypatch, FollowUpDialog, "the route")
     window.menus.plan.trigger()
@@ -343,7 +343,7 @@ def test_a_declined_follow_up_leaves_nothing(
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace, cards: Path
 ) -> None:
     bring(window, cards)
-    window.board.select(id_of(window, "Sari Wulandari"))
+    window.pages.board.select(id_of(window, "Sari Wulandari"))
     monkeypatch.setattr(FollowUpDialog, "exec", lambda _: int(QDialog.DialogCode.Rejected))
     window.menus.plan.trigger()
     assert planning.open_follow_ups(workspace) == []
@@ -357,9 +357,9 @@ def test_done_takes_the_minutes_it_really_took(
     sari = id_of(window, "Sari Wulandari")
     planned = planning.proposal(workspace, contact_id=sari)
     planning.accept(workspace, planned)
-    window.board.select(sari)
+    window.pages.board.select(sari)
     answer(monkeypatch, FinishFollowUpDialog, "47")
-    window.board.done_requested.emit(planned.id)
+    window.pages.board.done_requested.emit(planned.id)
     assert planning.open_follow_ups(workspace) == []
     assert [done.actual_minutes for done in workspace.journal.follow_ups()] == [47]
 
@@ -367,7 +367,7 @@ def test_done_takes_the_minutes_it_really_took(
 def test_enough_is_set_and_undone(window: MainWindow, workspace: Workspace, cards: Path) -> None:
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
-    window.board.select(sari)
+    window.pages.board.select(sari)
     window.menus.enough.trigger()
     assert people.person(workspace, sari).contact.intent.kind is IntentKind.ACCEPT
     window.menus.undo.trigger()
@@ -402,7 +402,7 @@ def test_a_file_without_cards_is_reported_and_changes_nothing(
 
 
 def test_the_sample_people_come_and_go_with_one_undo(window: MainWindow) -> None:
-    window.board.samples_requested.emit()
+    window.pages.board.samples_requested.emit()
     assert window.people.total > 20
     window.menus.undo.trigger()
     assert window.people.total == 0
@@ -448,11 +448,11 @@ def test_an_export_says_where_it_went(
 def test_cards_are_copied_and_dragged_out_as_vcard(window: MainWindow, cards: Path) -> None:
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
-    window.board.select(sari)
+    window.pages.board.select(sari)
     window.menus.copy.trigger()
     mime = QGuiApplication.clipboard().mimeData()
     assert b"FN:Sari Wulandari" in bytes(mime.data("text/vcard").data())
-    path = window.files.card_file([sari])
+    path = window.deeds.files.card_file([sari])
     assert path is not None
     assert path.name == "Sari Wulandari.vcf"
     assert b"FN:Sari Wulandari" in path.read_bytes()
@@ -498,7 +498,7 @@ def test_while_an_import_runs_deeds_wait_and_say_so(
 ) -> None:
     window, runner = waiting
     bring(window, cards)
-    window.board.samples_requested.emit()
+    window.pages.board.samples_requested.emit()
     assert window.message_bar.is_trouble
     assert workspace.next_undo() is None
     go_on(window, runner)
@@ -526,7 +526,7 @@ def test_a_cancelled_import_leaves_nothing_and_the_window_free(
     assert window.people.total == 0
     assert workspace.next_undo() is None
     assert "cancelled" in window.message_bar.text
-    window.board.samples_requested.emit()
+    window.pages.board.samples_requested.emit()
     assert window.people.total > 20
 
 
@@ -567,9 +567,9 @@ def test_the_ends_of_the_calendar_can_be_looked_at(
         window = MainWindow(workspace, preferences, runner=InlineRunner())
         qtbot.addWidget(window)
         window.load()
-        window.board.samples_requested.emit()
+        window.pages.board.samples_requested.emit()
         for card in list(window.people.cards())[:12]:
-            window.open_person(card.id)
+            window.pages.open_person(card.id)
             assert not window.grab().isNull()
         for action in (window.menus.log, window.menus.plan, window.menus.settings, window.menus.edit):
             action.trigger()
@@ -583,7 +583,7 @@ def test_a_follow_up_is_changed_in_place(
     sari = id_of(window, "Sari Wulandari")
     planned = planning.proposal(workspace, contact_id=sari, minutes=25, text="the route", due=date(2026, 12, 4))
     planning.accept(workspace, planned)
-    window.open_person(sari)
+    window.pages.open_person(sari)
 
     def change(dialog: QDialog) -> int:
         assert isinstance(dialog, FollowUpDialog)
@@ -592,7 +592,7 @@ def test_a_follow_up_is_changed_in_place(
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(FollowUpDialog, "exec", change)
-    window.contact_page.wishes.change.emit(planned.id)
+    window.pages.contact.wishes.change.emit(planned.id)
     (changed,) = planning.open_follow_ups(workspace)
     assert (changed.id, changed.minutes, changed.due) == (planned.id, 40, planned.due)
     window.menus.undo.trigger()
@@ -604,18 +604,18 @@ def test_a_promise_has_a_draft_for_what_comes_next(window: MainWindow, workspace
     sari = id_of(window, "Sari Wulandari")
     promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the files"))
     promises.make(workspace, sari, NewPromise(maker=Maker.THEM, text="the notes"))
-    window.open_person(sari)
+    window.pages.open_person(sari)
     mine, theirs = (promise.id for promise in people.person(workspace, sari).promises)
     clipboard = QGuiApplication.clipboard()
-    window.contact_page.wishes.promise_draft.emit(mine)
+    window.pages.contact.wishes.promise_draft.emit(mine)
     assert "the files" in clipboard.text()
     promises.answer(workspace, theirs, CommitmentStatus.BROKEN)
-    window.contact_page.wishes.promise_draft.emit(theirs)
+    window.pages.contact.wishes.promise_draft.emit(theirs)
     asked = clipboard.text()
     assert "the notes" in asked
     workspace.undo()
     promises.answer(workspace, theirs, CommitmentStatus.KEPT)
-    window.contact_page.wishes.promise_draft.emit(theirs)
+    window.pages.contact.wishes.promise_draft.emit(theirs)
     assert clipboard.text() != asked
     assert "thank you" in clipboard.text()
 
@@ -628,7 +628,7 @@ def test_a_backup_made_in_the_window_brings_everyone_back(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (copy, ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (copy, ""))
     window.menus.back_up.trigger()
-    window.persons.delete([card.id for card in window.people.cards()])
+    window.deeds.persons.delete([card.id for card in window.people.cards()])
     assert not list(window.people.cards())
     window.menus.restore.trigger()
     assert sorted(card.name for card in window.people.cards()) == ["Sari Wulandari", "Łukasz Nowak"]
@@ -648,14 +648,14 @@ def test_somebody_without_a_name_is_told_by_no_name_wherever_names_stand(
     assert index.data() == "No name"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("No name, ")
     assert "No name" in window.meter.toolTip()
-    window.open_person(card.id)
-    header = window.contact_page.findChildren(NameAndTags)[0]
+    window.pages.open_person(card.id)
+    header = window.pages.contact.findChildren(NameAndTags)[0]
     assert header.name.text() == "No name"
     assert header.name.foregroundRole() is QPalette.ColorRole.PlaceholderText
     answer(monkeypatch, LogPanel)
-    window.persons.record([card.id])
+    window.deeds.persons.record([card.id])
     assert window.message_bar.text.startswith("Recorded: No name.")
-    window.persons.delete([card.id])
+    window.deeds.persons.delete([card.id])
     trash = TrashDialog(trash_contents(workspace), window)
     assert trash.list.item(0).data(AwayRole.NAME) == "No name"
 
@@ -666,37 +666,37 @@ def test_a_message_asks_for_nothing_while_a_repair_is_owed(
     bring(window, cards)
     sari = id_of(window, "Sari Wulandari")
     planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.COFFEE, due=TODAY))
-    assert "coffee" in window.acting._next_draft(sari)
+    assert "coffee" in window.deeds.acting._next_draft(sari)
     promises.make(workspace, sari, NewPromise(maker=Maker.ME, text="the review"))
     (promise,) = people.person(workspace, sari).promises
     promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
-    assert window.acting._next_draft(sari) == ""
+    assert window.deeds.acting._next_draft(sari) == ""
     planning.accept(workspace, planning.proposal(workspace, contact_id=sari, kind=FollowUpKind.REPAIR))
-    assert "make it good" in window.acting._next_draft(sari)
+    assert "make it good" in window.deeds.acting._next_draft(sari)
 
 
 def test_what_is_undone_or_done_again_says_for_whom(window: MainWindow, workspace: Workspace, cards: Path) -> None:
     bring(window, cards)
     sari, lukasz = id_of(window, "Sari Wulandari"), id_of(window, "Łukasz Nowak")
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert window.message_bar.text == "Undone for 2 people: import."
-    window.steps.redo()
-    window.persons.mark_enough([sari])
-    window.steps.undo()
+    window.deeds.steps.redo()
+    window.deeds.persons.mark_enough([sari])
+    window.deeds.steps.undo()
     assert window.message_bar.text == "Undone for Sari Wulandari: enough here."
-    window.steps.redo()
+    window.deeds.steps.redo()
     assert window.message_bar.text == "Done again for Sari Wulandari: enough here."
-    window.persons.delete([sari])
-    window.steps.undo()
+    window.deeds.persons.delete([sari])
+    window.deeds.steps.undo()
     assert window.message_bar.text == "Undone for Sari Wulandari: put into the trash."
-    window.steps.redo()
+    window.deeds.steps.redo()
     assert window.message_bar.text == "Done again for Sari Wulandari: put into the trash."
-    window.steps.undo()
-    window.persons.delete([sari, lukasz])
-    window.steps.undo()
+    window.deeds.steps.undo()
+    window.deeds.persons.delete([sari, lukasz])
+    window.deeds.steps.undo()
     assert window.message_bar.text == "Undone for 2 people: put into the trash."
     planning_settings.change(workspace, PlanningSettings(minutes_per_week=200))
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert window.message_bar.text == "Undone: settings."
 
 
@@ -717,5 +717,5 @@ def test_the_follow_up_dialog_shows_the_picture_of_whom_it_is_with(
 
     monkeypatch.setattr(FollowUpDialog, "exec", look)
     for name in ("Sari Wulandari", "Wiebke Hansen"):
-        window.follow_ups.plan(id_of(window, name), kind=FollowUpKind.CALL)
+        window.deeds.follow_ups.plan(id_of(window, name), kind=FollowUpKind.CALL)
     assert seen == {"Call with Sari Wulandari?": True, "Call with Wiebke Hansen?": False}

@@ -38,7 +38,7 @@ def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> MainWindow:
     made.resize(1440, 900)
     made.load()
     made.show()
-    made.go_to("self")
+    made.pages.go_to("self")
     return made
 
 
@@ -47,7 +47,7 @@ def with_samples(window: MainWindow, workspace: Workspace) -> None:
 
 
 def labels(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.me_page.findChildren(QLabel) if not label.isHidden()]
+    return [label.text() for label in window.pages.me.findChildren(QLabel) if not label.isHidden()]
 
 
 def test_the_sample_profile_is_68_clear_and_room_for_five(window: MainWindow, workspace: Workspace) -> None:
@@ -64,16 +64,16 @@ def test_an_empty_profile_invites(window: MainWindow) -> None:
     shown = labels(window)
     assert "0" in shown
     assert "Say what you can offer" in shown
-    window.me_page.next_step.go_button.click()
-    editor = window.me_page.areas.editor
+    window.pages.me.next_step.go_button.click()
+    editor = window.pages.me.areas.editor
     assert editor is not None
     assert window.focusWidget() is editor.text
 
 
 def test_something_is_said_by_keyboard_and_one_undo_takes_it_back(window: MainWindow, workspace: Workspace) -> None:
     before = documents.document_of(workspace)
-    window.me_page.areas.edit(SelfArea.OFFER)
-    editor = window.me_page.areas.editor
+    window.pages.me.areas.edit(SelfArea.OFFER)
+    editor = window.pages.me.areas.editor
     assert editor is not None
     assert not editor.save_button.isEnabled()
     QTest.keyClicks(editor.text, "Half a day a month")
@@ -84,40 +84,40 @@ def test_something_is_said_by_keyboard_and_one_undo_takes_it_back(window: MainWi
     assert (item.area, item.text, item.evidence) == (SelfArea.OFFER, "Half a day a month", "Turi village")
     assert item.reviewed_on == TODAY
     assert "20 of 20" in labels(window)
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert documents.document_of(workspace) == before
 
 
 def test_escape_leaves_and_writes_nothing(window: MainWindow, workspace: Workspace) -> None:
-    window.me_page.areas.edit(SelfArea.FIELD)
-    editor = window.me_page.areas.editor
+    window.pages.me.areas.edit(SelfArea.FIELD)
+    editor = window.pages.me.areas.editor
     assert editor is not None
     QTest.keyClicks(editor.text, "Maps")
     QTest.keyClick(editor.text, Qt.Key.Key_Escape)
-    assert window.me_page.areas.editor is None
+    assert window.pages.me.areas.editor is None
     assert myself.me(workspace).items == ()
 
 
 def test_what_is_typed_stays_while_something_else_changes(window: MainWindow, workspace: Workspace) -> None:
     with_samples(window, workspace)
-    window.me_page.areas.edit(SelfArea.FIELD)
-    editor = window.me_page.areas.editor
+    window.pages.me.areas.edit(SelfArea.FIELD)
+    editor = window.pages.me.areas.editor
     assert editor is not None
     QTest.keyClicks(editor.text, "Maps")
     myself.review_item(workspace, 0)
-    again = window.me_page.areas.editor
+    again = window.pages.me.areas.editor
     assert again is not None
     assert again.text.text() == "Maps"
 
 
 def test_a_plan_is_looked_at_again_and_one_is_clearer(window: MainWindow, workspace: Workspace) -> None:
     with_samples(window, workspace)
-    window.myself.review(5)
+    window.deeds.myself.review(5)
     assert myself.me(workspace).clarity.points == 78
     assert "78" in labels(window)
-    window.myself.remove(0)
+    window.deeds.myself.remove(0)
     assert len(myself.me(workspace).items) == 6
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert len(myself.me(workspace).items) == 7
 
 
@@ -130,18 +130,18 @@ def test_what_is_looked_for_is_written_down(
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(NeedDialog, "exec", accept)
-    window.me_page.wishes.need_asked.emit()
+    window.pages.me.wishes.need_asked.emit()
     (need,) = myself.me(workspace).needs
     assert (need.text, need.tags, need.weight, need.by) == ("Grant writing", ("grants", "funding"), 3, None)
     assert any("Grant writing" in text for text in labels(window))
-    window.me_page.wishes.need_removed.emit(0)
+    window.pages.me.wishes.need_removed.emit(0)
     assert myself.me(workspace).needs == ()
 
 
 def test_the_page_never_scrolls_sideways(window: MainWindow, workspace: Workspace) -> None:
     with_samples(window, workspace)
     window.resize(1024, 640)
-    for label in window.me_page.findChildren(QLabel):
+    for label in window.pages.me.findChildren(QLabel):
         if label.isVisible():
-            right = label.mapTo(window.me_page, label.rect().topRight()).x()
-            assert right <= window.me_page.width()
+            right = label.mapTo(window.pages.me, label.rect().topRight()).x()
+            assert right <= window.pages.me.width()

@@ -43,18 +43,18 @@ def window(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> MainWindow:
     made.resize(1440, 900)
     made.load()
     made.show()
-    made.go_to("week")
+    made.pages.go_to("week")
     return made
 
 
 def words(window: MainWindow) -> list[str]:
-    model = window.week_page.tasks.model()
+    model = window.pages.week.tasks.model()
     return [str(model.index(at, 0).data()) for at in range(model.rowCount())]
 
 
 def go_to(window: MainWindow, text: str) -> None:
     """The row that begins so, by the arrow keys alone."""
-    tasks = window.week_page.tasks
+    tasks = window.pages.week.tasks
     tasks.setFocus()
     for _ in range(60):
         row = tasks.current_row
@@ -74,7 +74,7 @@ def test_the_week_is_in_order_with_reasons(window: MainWindow) -> None:
 
 
 def test_the_arrows_never_rest_on_a_heading(window: MainWindow) -> None:
-    tasks = window.week_page.tasks
+    tasks = window.pages.week.tasks
     tasks.setFocus()
     for _ in range(30):
         QTest.keyClick(tasks, Qt.Key.Key_Down)
@@ -90,18 +90,18 @@ def test_space_is_done_and_the_row_moves_below(
 
     monkeypatch.setattr(FinishFollowUpDialog, "exec", accept)
     go_to(window, "Ask how the weir held")
-    QTest.keyClick(window.week_page.tasks, Qt.Key.Key_Space)
+    QTest.keyClick(window.pages.week.tasks, Qt.Key.Key_Space)
     shown = words(window)
     assert "Ask how the weir held, Suparno, 12 spent" in shown
     assert not any(row.startswith("Ask how the weir held, Suparno, tomorrow") for row in shown)
-    assert isinstance(window.week_page.tasks.current_row, TaskRow)
+    assert isinstance(window.pages.week.tasks.current_row, TaskRow)
 
 
 def test_a_question_is_answered_from_the_list(window: MainWindow, workspace: Workspace) -> None:
     go_to(window, "Was it kept")
-    strip = window.week_page.strip
+    strip = window.pages.week.strip
     assert strip.main.text() == "Answer"
-    row = window.week_page.tasks.current_row
+    row = window.pages.week.tasks.current_row
     assert isinstance(row, TaskRow)
     menu = strip._answers(row.task)
     assert [action.text() for action in menu.actions()] == [
@@ -115,20 +115,20 @@ def test_a_question_is_answered_from_the_list(window: MainWindow, workspace: Wor
 
 def test_enter_opens_the_person_and_escape_comes_back(window: MainWindow) -> None:
     go_to(window, "Boundary files")
-    QTest.keyClick(window.week_page.tasks, Qt.Key.Key_Return)
+    QTest.keyClick(window.pages.week.tasks, Qt.Key.Key_Return)
     assert window.pages.key == "person"
-    assert window.contact_page.person_id == "sari-wulandari"
-    QTest.keyClick(window.contact_page, Qt.Key.Key_Escape)
+    assert window.pages.contact.person_id == "sari-wulandari"
+    QTest.keyClick(window.pages.contact, Qt.Key.Key_Escape)
     assert window.pages.key == "week"
-    assert str(window.week_page.tasks.currentIndex().data()).startswith("Boundary files")
+    assert str(window.pages.week.tasks.currentIndex().data()).startswith("Boundary files")
 
 
 def test_the_meter_leads_to_what_could_be_given_up(window: MainWindow, workspace: Workspace) -> None:
-    window.go_to("board")
+    window.pages.go_to("board")
     assert window.meter.give_up_button.isVisible()
     window.meter.setFocus()
     QTest.keyClick(window.meter, Qt.Key.Key_Return)
-    relief = window.week_page.relief
+    relief = window.pages.week.relief
     assert window.pages.key == "week"
     assert relief.isVisible()
     assert relief.isAncestorOf(window.focusWidget())
@@ -138,13 +138,13 @@ def test_the_meter_leads_to_what_could_be_given_up(window: MainWindow, workspace
     assert planning.meter(workspace).others.state is not State.OVER
     assert relief.isHidden()
     assert window.meter.give_up_button.isHidden()
-    window.steps.undo()
+    window.deeds.steps.undo()
     assert documents.document_of(workspace) == before
     assert relief.isVisible()
 
 
 def test_what_is_not_ticked_is_not_applied(window: MainWindow, workspace: Workspace) -> None:
-    relief = window.week_page.relief
+    relief = window.pages.week.relief
     tick = next(iter(relief._ticks.values()))
     QTest.keyClick(tick, Qt.Key.Key_Space)
     assert not relief.apply_button.isEnabled()
@@ -154,14 +154,14 @@ def test_what_is_not_ticked_is_not_applied(window: MainWindow, workspace: Worksp
 
 
 def test_the_weeks_ahead_can_be_looked_through(window: MainWindow) -> None:
-    window.week_page.spans.segments[2].click()
+    window.pages.week.spans.segments[2].click()
     assert [row for row in words(window) if row.startswith("Week of")][:3] == [
         "Week of 23 Nov 150", "Week of 30 Nov 48", "Week of 7 Dec 312"
     ]  # fmt: skip
 
 
 def test_with_whom_to_be_alert_is_told_calmly_with_one_way_on(window: MainWindow, workspace: Workspace) -> None:
-    notices = window.week_page.notices
+    notices = window.pages.week.notices
     assert notices.isHidden()
     for number in range(3):
         promises.make(workspace, "suparno", NewPromise(maker=Maker.THEM, text=f"the readings {number}"))
@@ -173,7 +173,7 @@ def test_with_whom_to_be_alert_is_told_calmly_with_one_way_on(window: MainWindow
     assert "Suparno: talk about the pattern before anything new is promised." in told
     open_ = next(button for button in notices.findChildren(FlatButton) if button.accessibleName() == "Open Suparno")
     open_.click()
-    assert window.contact_page.person_id == "suparno"
+    assert window.pages.contact.person_id == "suparno"
 
 
 def test_who_forgives_much_is_told_so(window: MainWindow, workspace: Workspace) -> None:
@@ -182,5 +182,5 @@ def test_who_forgives_much_is_told_so(window: MainWindow, workspace: Workspace) 
         (promise,) = [one for one in promises.promises_with(workspace, person) if one.commitment.text == "a map"]
         promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
         promises.forgive(workspace, promise.id)
-    told = [label.text() for label in window.week_page.notices.findChildren(QLabel)]
+    told = [label.text() for label in window.pages.week.notices.findChildren(QLabel)]
     assert any(text.startswith("You forgive much: be more alert.") for text in told)

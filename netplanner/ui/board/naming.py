@@ -8,6 +8,8 @@ from heapq import nsmallest
 
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
+from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.foundation.labels import called
 
 _MOST = 8
 
@@ -40,3 +42,28 @@ def alike(cards: Iterable[PersonCard], person: PersonCard, most: int = _MOST) ->
 def _name_in(card: PersonCard) -> str:
     """Their name as search looks at it."""
     return card.folded.partition("\x01")[0]
+
+
+class Known:
+    """What is asked about somebody by their id alone, wherever they are shown.
+
+    "", 0 and nobody for ids that are not among `people`: pages may hold them a moment longer than the file does.
+    """
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+
+    def name_of(self, person_id: str) -> str:
+        return called(self._people.card(person_id).name) if self._people.has(person_id) else ""
+
+    def level_of(self, person_id: str) -> int:
+        return self._people.card(person_id).level if self._people.has(person_id) else 0
+
+    def has_photo(self, person_id: str) -> bool:
+        return self._people.has(person_id) and self._people.card(person_id).has_photo
+
+    def named_so(self, text: str) -> list[PersonCard]:
+        return named_so(self._people.cards(), text)
+
+    def alike(self, person_id: str) -> list[PersonCard]:
+        return alike(self._people.cards(), self._people.card(person_id)) if self._people.has(person_id) else []
