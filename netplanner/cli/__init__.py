@@ -22,7 +22,10 @@ from netplanner.services.troubles import sentence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 not done, 2 wrong usage, 3 done with something rejected."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.run is not show_window and (options.demo or options.screenshot is not None):
+        parser.error("--demo and --screenshot are for the window: leave out the command, or the option")
     try:
         code: int = options.run(options)
         sys.stdout.flush()

@@ -61,6 +61,7 @@ class Actions(QObject):
         self.week = make(self.tr("&Week"), lambda: pages.go_to(WEEK), "Ctrl+2")
         self.introductions = make(self.tr("&Introductions"), lambda: pages.go_to(INTRODUCTIONS), "Ctrl+3")
         self.me = make(self.tr("&Me"), lambda: pages.go_to(ME), "Ctrl+4")
+        self.capacity = make(self.tr("&Capacity, and what to give up"), pages.go_to_relief, "Ctrl+M")
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: self._all(deeds.persons.record), "L", "Ctrl+L")
         self.plan = make(self.tr("New &follow-up…"), lambda: self._all(deeds.follow_ups.plan_with_each), "Ctrl+Shift+N")
@@ -85,7 +86,7 @@ class Actions(QObject):
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
-            (self.tr("&Go"), (self.board, self.week, self.introductions, self.me)),
+            (self.tr("&Go"), (self.board, self.week, self.introductions, self.me, None, self.capacity)),
             (self.tr("&Tools"), (self.duplicates, self.trash)),
             (self.tr("&Help"), (self.about,)),
         )

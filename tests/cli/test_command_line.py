@@ -323,6 +323,16 @@ def test_the_exit_codes_are_those_of_the_contract(tmp_path: Path, capsys: pytest
     assert usage.value.code == 2
 
 
+@pytest.mark.parametrize("option", [["--demo"], ["--screenshot", "week.png"]])
+def test_what_only_the_window_knows_is_refused_beside_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: list[str]
+) -> None:
+    with pytest.raises(SystemExit) as usage:
+        main([*option, "--database", str(tmp_path / "people.db"), "week"])
+    assert usage.value.code == 2
+    assert "leave out the command" in capsys.readouterr().err
+
+
 def test_a_phone_without_a_country_is_of_the_country_of_the_system(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

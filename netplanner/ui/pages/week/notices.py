@@ -52,11 +52,11 @@ class NoticesPanel(Panel):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._type.px(8))
-        layout.addWidget(SymbolMark(Symbol.WARNING, meaning), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(SymbolMark(Symbol.WARNING, meaning), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(text_label(words, self._type.body, wraps=True), 1)
         if contact_id:
             button = FlatButton(self.tr("Open"))
             button.setAccessibleName(self.tr("Open {name}").replace("{name}", name))
             button.clicked.connect(lambda: self._open_person(contact_id))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
