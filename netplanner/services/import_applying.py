@@ -141,6 +141,7 @@ class Applier:
         self._waiting_bytes += len(card.data)
         self._here.add(contact)
         counts.added += 1
+        self._report.added_ids.append(contact)
         if row.planned:
             self._planned.append((contact, row.planned))
         if len(self._waiting) >= _BATCH or self._waiting_bytes >= _BATCH_BYTES:

@@ -64,12 +64,16 @@ class FlaggedCard:
 
 @dataclass(slots=True)
 class ImportReport:
-    """`documents`: how many JSON documents were taken in; one without people counts no cards."""
+    """`documents`: how many JSON documents were taken in; one without people counts no cards.
+
+    `added_ids`: who is new here, those of documents left out.
+    """
 
     files: list[FileReport] = field(default_factory=list)
     rejected: list[RejectedCard] = field(default_factory=list)
     flagged: list[FlaggedCard] = field(default_factory=list)
     documents: int = 0
+    added_ids: list[str] = field(default_factory=list)
 
     def total(self, name: str) -> int:
         """The sum of one count ("added", "skipped", …) over all files."""

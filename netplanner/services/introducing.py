@@ -3,7 +3,7 @@
 Knows the verbs and what a page of introductions shows; the network itself is in `ties`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -184,6 +184,24 @@ def say_knows(workspace: Workspace, contact_id: str, target_id: str, strength: V
     others = [vouch for vouch in _vouches(workspace, contact_id) if vouch.contact_id != target_id]
     with workspace.step(Step.CHANGED_TIES):
         workspace.journal.replace_vouches(contact_id, [*others, Vouch(target_id, strength)])
+
+
+def say_met_through(
+    workspace: Workspace, introducer_id: str, contact_ids: Iterable[str], strength: VouchStrength
+) -> int:
+    """All of these were met through one person, who would vouch to each of them; as one step.
+
+    What was said of any two of them before is replaced, and whoever has gone or is the introducer is left out. How
+    many it was said of. Raises NO_SUCH_PERSON for the introducer.
+    """
+    expect_person(workspace, introducer_id)
+    here = set(workspace.contacts.ids())
+    met = [one for one in dict.fromkeys(contact_ids) if one in here and one != introducer_id]
+    if met:
+        others = [vouch for vouch in _vouches(workspace, introducer_id) if vouch.contact_id not in met]
+        with workspace.step(Step.CHANGED_TIES):
+            workspace.journal.replace_vouches(introducer_id, [*others, *(Vouch(one, strength) for one in met)])
+    return len(met)
 
 
 def say_knows_not(workspace: Workspace, contact_id: str, target_id: str) -> None:

@@ -65,6 +65,7 @@ class Actions(QObject):
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: self._all(deeds.persons.record), "L", "Ctrl+L")
         self.plan = make(self.tr("New &follow-up…"), lambda: self._all(deeds.follow_ups.plan_with_each), "Ctrl+Shift+N")
+        self.met_through = make(self.tr("Met &through…"), lambda: self._all(deeds.outreach.ask_met_through))
         self.enough = make(self.tr("&Enough here"), lambda: self._all(deeds.persons.mark_enough))
         self.edit = make(self.tr("E&dit…"), lambda: self._one(deeds.persons.edit), "F2")
         self.copy = make(
@@ -79,7 +80,8 @@ class Actions(QObject):
         self.reach_menu = QMenu(self.tr("&Reach"), window)
         self.reach_menu.aboutToShow.connect(self._on_reach)
         about_whom = (
-            self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, None, self.edit,
+            self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, self.met_through, None,
+            self.edit,
             self.merge, self.copy, self.delete,
         )  # fmt: skip
         self.window_menu = self._menu(
@@ -102,7 +104,7 @@ class Actions(QObject):
             action.setEnabled(name is not None)
             action.setText(plain if name is None else named.replace("{step}", step_name(name)))
         count = len(self._pages.chosen_ids)
-        for action in (self.log, self.enough, self.copy, self.delete):
+        for action in (self.log, self.enough, self.met_through, self.copy, self.delete):
             action.setEnabled(count > 0)
         for action in (self.open, self.edit, self.reach_menu.menuAction()):
             action.setEnabled(count == 1)

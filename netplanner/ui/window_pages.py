@@ -5,7 +5,7 @@ Reads for them and hands it over; what their wishes lead to is `page_wishes`, an
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from netplanner.domain.levels import Level
@@ -82,6 +82,8 @@ class WindowPages(PageStack):
     def _connect(self) -> None:
         deeds = self._deeds
         deeds.persons.person_added.connect(self.board.select)
+        # Queued: what a job changed reaches the board that way as well, and first.
+        deeds.files.people_added.connect(self._on_people_added, Qt.ConnectionType.QueuedConnection)
         deeds.persons.promise_wished.connect(self._on_promise_wished)
         deeds.relief.improved.connect(self._on_improved)
         self.board.selection_changed.connect(self.choice_changed)
@@ -205,6 +207,11 @@ class WindowPages(PageStack):
         if key != _PERSON:
             self._shown_id = ""
         self.choice_changed.emit()
+
+    def _on_people_added(self, ids: list[str]) -> None:
+        """Whoever came is chosen on the board, so that something can be done for all of them at once."""
+        self.go_to(BOARD)
+        self.board.select_several(ids)
 
     def _on_promise_wished(self, person_id: str, promise_id: int) -> None:
         if self._people.has(person_id):

@@ -121,6 +121,10 @@ class BoardPage(QWidget):
         """Select `person_id` and bring their card into sight; "" or somebody not shown selects nobody."""
         self._selection.choose(person_id)
 
+    def select_several(self, person_ids: Sequence[str]) -> None:
+        """Select these people as far as they are shown, and nobody else."""
+        self._selection.choose_several(person_ids)
+
     def _columns_page(self) -> QWidget:
         scale = type_scale(self.font())
         title = QLabel(self.tr("Board"))

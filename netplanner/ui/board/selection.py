@@ -61,6 +61,19 @@ class Selection(QObject):
         cards.scrollTo(index)
         self._take(index)
 
+    def choose_several(self, ids: Sequence[str]) -> None:
+        """Select these people as far as they are shown, across the columns; the first of them is current."""
+        before, was = self.ids, self._current_id
+        self._selected = [person_id for person_id in ids if self._people.find(person_id).isValid()]
+        self._current_id, self._home = next(iter(self._selected), ""), None
+        self.restore()
+        if self._home is not None:
+            self._home.scrollTo(self._people.find(self._current_id))
+        if self._current_id != was:
+            self.current_changed.emit(self._current_id)
+        if self.ids != before:
+            self.changed.emit()
+
     def choose_column(self, cards: CardList) -> None:
         """Select everyone that this column shows, and nobody else."""
         self._leave_only(cards.model())

@@ -27,18 +27,21 @@ from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.reporting import words_for
 
 if TYPE_CHECKING:
+    from netplanner.ui.dialogs.import_head import Reading
     from netplanner.ui.dialogs.import_preview import ImportPreview
 
-if TYPE_CHECKING:
-    from netplanner.ui.dialogs.import_head import Reading
-
 _MOST_DRAGGED_OUT = 500
+_MOST_CHOSEN = 200  # as many as one evening could bring, and no whole address book
 
 
 class FileDeeds(QObject):
-    """`job_ended` follows an import, however it ended: the file can be read again."""
+    """`job_ended` follows an import, however it ended: the file can be read again.
+
+    `people_added` carries the ids of those whom an import brought, as long as they are few enough to be met one by one.
+    """
 
     job_ended = Signal()
+    people_added = Signal(list)
 
     def __init__(self, workspace: Workspace, preferences: Preferences, steps: Steps, window: QWidget) -> None:
         super().__init__(window)
@@ -159,7 +162,11 @@ class FileDeeds(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.save_requested.connect(lambda: self._save_rejected(report.rejected))
             dialog.open()
+        if 1 < len(report.added_ids) <= _MOST_CHOSEN:
+            parts.append(self.tr("They are chosen: plan a follow-up with each, or say through whom you met them."))
         self._steps.done(" ".join(parts))
+        if 0 < len(report.added_ids) <= _MOST_CHOSEN:
+            self.people_added.emit(report.added_ids)
 
     def _on_cancelled(self) -> None:
         self._end()

@@ -10,7 +10,9 @@ from netplanner.domain.introduction_flow import IntroductionState, Party
 from netplanner.services import asking, introducing, suggesting
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.naming import Known
 from netplanner.ui.deeds.steps import Steps
+from netplanner.ui.foundation.labels import count_of_people
 
 
 class OutreachDeeds(QObject):
@@ -66,6 +68,23 @@ class OutreachDeeds(QObject):
             lambda: introducing.say_knows(self._workspace, person_id, other_id, strength),
             self._named(self._named(words, person_id), other_id, "{other}"),
         )
+
+    def ask_met_through(self, person_ids: Sequence[str]) -> None:
+        """Ask through whom these people were met, and write down that they know each other."""
+        ids = [one for one in person_ids if self._people.has(one)]
+        if not ids or self._steps.waits():
+            return
+        from netplanner.ui.dialogs.met_through import MetThroughDialog
+
+        known = Known(self._people)
+        whom = known.name_of(ids[0]) if len(ids) == 1 else count_of_people(len(ids))
+        dialog = MetThroughDialog(whom, known, self._window)
+        if self._steps.ask(dialog):
+            words = self.tr("{name} knows {other}.").replace("{other}", whom)
+            self._steps.do(
+                lambda: introducing.say_met_through(self._workspace, dialog.introducer_id, ids, dialog.strength),
+                self._named(words, dialog.introducer_id),
+            )
 
     def say_knows_not(self, person_id: str, other_id: str) -> None:
         self._steps.do(

@@ -36,6 +36,11 @@ _TIES: Final = {
     VouchStrength.MEDIUM: QT_TRANSLATE_NOOP("labels", "medium"),
     VouchStrength.STRONG: QT_TRANSLATE_NOOP("labels", "strong"),
 }
+_KNOWS: Final = {
+    VouchStrength.WEAK: QT_TRANSLATE_NOOP("labels", "knows them a little"),
+    VouchStrength.MEDIUM: QT_TRANSLATE_NOOP("labels", "knows them"),
+    VouchStrength.STRONG: QT_TRANSLATE_NOOP("labels", "the way is strong"),
+}
 _GOOD = QT_TRANSLATE_NOOP("labels", "a good way")
 _FAIR = QT_TRANSLATE_NOOP("labels", "a fair way")
 _THIN = QT_TRANSLATE_NOOP("labels", "a thin way")
@@ -82,6 +87,11 @@ def short_name(name: str) -> str:
 
 def strength_name(strength: VouchStrength) -> str:
     return say(_TIES[strength])
+
+
+def knows_words(strength: VouchStrength) -> str:
+    """How well somebody knows somebody, of the two of them."""
+    return say(_KNOWS[strength])
 
 
 def tie_word(weight: float) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QCheckBox, QMenu
 
@@ -18,23 +18,23 @@ from netplanner.services.views import PersonCard
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year
-from netplanner.ui.foundation.introduction_words import held_back_words, no_way_words, request_words, through_words
-from netplanner.ui.foundation.labels import say
+from netplanner.ui.foundation.introduction_words import (
+    held_back_words,
+    knows_words,
+    no_way_words,
+    request_words,
+    through_words,
+)
 from netplanner.ui.foundation.panels import Panel, text_label
+from netplanner.ui.foundation.person_finder import Find, PersonFinder
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.buttons import FoldButton, LinkButton, RowButton, keyed
 from netplanner.ui.pages.contact.rows import TextRow
 from netplanner.ui.pages.contact.wishes import Wishes
-from netplanner.ui.pages.person_finder import Find, PersonFinder
 
 _SHOWN = 6
 _LONGEST = 80
-_STRENGTHS = {
-    VouchStrength.WEAK: QT_TRANSLATE_NOOP("labels", "knows them a little"),
-    VouchStrength.MEDIUM: QT_TRANSLATE_NOOP("labels", "knows them"),
-    VouchStrength.STRONG: QT_TRANSLATE_NOOP("labels", "the way is strong"),
-}
 _STRONGEST_FIRST = (VouchStrength.STRONG, VouchStrength.MEDIUM, VouchStrength.WEAK)
 
 
@@ -128,13 +128,13 @@ class IntroductionsPanel(Panel):
         more = self.tr("How well they know {name}").replace("{name}", shortened(name, _LONGEST))
         button = keyed(RowButton(Symbol.DOTS, more, hides=False), f"knows {vouch.contact_id}")
         button.setMenu(self._strengths(vouch))
-        return TextRow(Symbol.INTRODUCTION, words, say(_STRENGTHS[vouch.strength]), button)
+        return TextRow(Symbol.INTRODUCTION, words, knows_words(vouch.strength), button)
 
     def _strengths(self, vouch: Vouch) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
         for strength in reversed(_STRONGEST_FIRST):
-            action = menu.addAction(say(_STRENGTHS[strength]))
+            action = menu.addAction(knows_words(strength))
             action.setCheckable(True)
             action.setChecked(strength is vouch.strength)
             group.addAction(action)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from netplanner.services.asking import TiesView
 from netplanner.services.people import PersonView
+from netplanner.ui.foundation.person_finder import Find
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.pages.contact.columns import PageColumns, controls
 from netplanner.ui.pages.contact.details_panel import DetailsPanel
@@ -29,7 +30,6 @@ from netplanner.ui.pages.contact.promises_panel import PromisesPanel
 from netplanner.ui.pages.contact.shared_panel import SharedPanel
 from netplanner.ui.pages.contact.timeline_panel import TimelinePanel
 from netplanner.ui.pages.contact.wishes import Wishes
-from netplanner.ui.pages.person_finder import Find
 
 
 @dataclass(frozen=True, slots=True)

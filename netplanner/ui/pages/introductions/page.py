@@ -16,6 +16,7 @@ from netplanner.services.introducing import IntroductionsView, Wanted, wanted_by
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import Panel, text_label
+from netplanner.ui.foundation.person_finder import Find, PersonFinder
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.introductions.faces import Faces
 from netplanner.ui.pages.introductions.sought_list import SoughtList
@@ -24,7 +25,6 @@ from netplanner.ui.pages.introductions.stage import Stage
 from netplanner.ui.pages.introductions.why_panel import JudgedPanel
 from netplanner.ui.pages.introductions.wishes import IntroductionWishes
 from netplanner.ui.pages.page_top import PageTop
-from netplanner.ui.pages.person_finder import Find, PersonFinder
 
 _MARGIN, _GAP = 16, 12
 _LEFT, _RIGHT, _FINDER = 264, 264, 260  # px of a 13 px font
