@@ -75,6 +75,9 @@ TABLES = st.lists(st.sampled_from(TABLE_LAWS.WORDS) | st.binary(max_size=4), max
         b"\x04\x01BEGIN:VCARD\nTEL:1\nAGENT;ENCODING=b:1,2;3",
         b"\x04\x94BEGIN:VCARD\rS:1\nPHOTO;ENCODING=b:=",
         b"\x02\x00BEGIN:VCARD\nBEGIN:VCARDBEGIN:VCARD\nBEGIN:VCARD\nAGENT;TYPE=TYPE=  TYPE=:1,2;3",
+        b"\x02\x00BEGIN:VCARD\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nLABEL;ENCODING=b:1,2;3\nEND:VCARD",
+        b"\x03\x01BEGIN:VCARD\nTEL:1\nORG:a\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nEND:VCARD",
+        b"\x01\x21BEGIN:VCARD\nUID:\x9a\nN:1\n\x98",
     ],
 )
 def test_cards_that_once_went_astray_keep_every_law(data: bytes) -> None:
@@ -219,3 +222,13 @@ def test_a_line_that_is_written_anew_says_the_same_and_comes_once(
     merged = merge_cards(kept, other)
     assert merged.count(b"X-B") == 1
     assert merge_cards(merged, other) == merged
+
+
+def test_an_update_that_would_leave_nothing_of_a_card_is_told_and_takes_nothing() -> None:
+    base, mine = b"BEGIN:VCARD\nTEL:1\nORG:a\nEND:VCARD", b"BEGIN:VCARD\nTEL:1\nEND:VCARD"
+    assert merge_three_ways(base, mine, b"BEGIN:VCARD\nVERSION:3.0\nEND:VCARD") == (mine, ("TEL",))
+
+
+def test_a_uid_reads_as_before_though_the_other_letters_to_guess_by_are_gone() -> None:
+    raw = b"BEGIN:VCARD\nUID:\x9a\nN:1\n\x98"
+    assert said(edit_card(raw, Details(name="Sari"))).uid == said(raw).uid
