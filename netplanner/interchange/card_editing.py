@@ -6,7 +6,7 @@ card's own dialect is `line_writing`, the ways to reach somebody are `way_editin
 
 import re
 from collections.abc import Collection
-from dataclasses import fields
+from dataclasses import fields, replace
 from enum import Enum
 
 from netplanner.domain.contact import Details
@@ -20,8 +20,7 @@ from netplanner.interchange.settled_details import WAYS, settled
 from netplanner.interchange.value_editing import name_parts, note_change, spread
 from netplanner.interchange.way_editing import set_ways
 
-# What the card is not asked for: its UID stays, and the picture is given apart from the details.
-_NOT_EDITED = frozenset({"uid", "has_photo"})
+_NOT_EDITED = "has_photo"  # the picture is given apart from the details
 _MOST_PASSES = 3
 _DATE = re.compile(r"(\d{4}|-)-(\d{2})-(\d{2})")
 
@@ -42,8 +41,8 @@ def edit_card(
     UID and whether there is a photo are no matter of `details` here. `encoding`: as for `parse_card`, but new lines
     are UTF-8 (`encoding.writable`).
     """
-    wanted = settled(details)
     editor = _Editor(raw, encoding)
+    wanted = replace(settled(details), uid=editor.uid)
     changed = editor.other_than(wanted)
     editor.say(wanted, changed)
     if picture is not Picture.KEEP:
@@ -72,9 +71,13 @@ class _Editor(CardLines):
         super().__init__(raw, encoding)
         self._seen = settled(card_details.details(self.card))
 
+    @property
+    def uid(self) -> str:
+        return self._seen.uid
+
     def other_than(self, wanted: Details) -> set[str]:
         """The fields that the card says otherwise."""
-        names = (field.name for field in fields(Details) if field.name not in _NOT_EDITED)
+        names = (field.name for field in fields(Details) if field.name != _NOT_EDITED)
         return {name for name in names if getattr(wanted, name) != getattr(self._seen, name)}
 
     def says_stopgap(self) -> bool:
@@ -97,6 +100,8 @@ class _Editor(CardLines):
             self._set_note(wanted.note)
         if "tags" in names:
             self._set_tags(wanted.tags)
+        if "uid" in names:
+            self._keep_uid(wanted.uid)
         for name, field in WAYS:
             if field in names:
                 set_ways(self, name, getattr(self._seen, field), getattr(wanted, field))
@@ -124,6 +129,11 @@ class _Editor(CardLines):
         if self.rules is Rules.V21:  # which asks for N
             self.add("N", name_parts("", name))
         self.add("FN", name)
+
+    def _keep_uid(self, uid: str) -> None:
+        """The line stays, though it may say nothing by another guess at its characters."""
+        for place in self.saying("UID")[:1] or self.named("UID")[:1]:
+            self.rewrite(place, uid)
 
     def _set_organisation(self, organisation: str) -> None:
         places = self.saying("ORG")

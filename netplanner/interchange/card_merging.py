@@ -12,6 +12,7 @@ from netplanner.interchange.card_lines import CardLines
 from netplanner.interchange.card_units import ABOUT_THE_CARD, LISTS, Unit, lines_for, saying_of, units_of
 from netplanner.interchange.cards import Card, Property
 from netplanner.interchange.line_writing import one_line
+from netplanner.interchange.property_heads import Form
 
 _WAYS = frozenset({"TEL", "EMAIL", "ADR", "URL"})
 _AT_A_GLANCE = frozenset({"EMAIL", "URL"})
@@ -200,7 +201,7 @@ class _Merger:
             return unit.name, birthday_of(found)
         if unit.name in _TEXTS:
             return unit.name, saying_of(unit.name, found.value).casefold()
-        if found.head.is_base64:
+        if found.head.form is Form.BASE64:
             return unit.name, found.text
         return unit.said
 

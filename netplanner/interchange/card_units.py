@@ -7,15 +7,17 @@ same, whatever their dialect, and how one is written into another card; not whic
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from netplanner.interchange.card_details import said_by, shown_text, type_label, way_value
 from netplanner.interchange.card_lines import CardLines
 from netplanner.interchange.card_parser import CardParser, PlacedProperty
 from netplanner.interchange.cards import Property
 from netplanner.interchange.content_lines import whole_card
+from netplanner.interchange.fresh_lines import param_value, token
 from netplanner.interchange.head_editing import grouped_head
 from netplanner.interchange.line_writing import one_line, write_property
-from netplanner.interchange.property_heads import Form, Rules
+from netplanner.interchange.property_heads import Form, Rules, is_bare_type
 from netplanner.interchange.property_values import Value
 
 # What describes a card and not a person.
@@ -27,7 +29,6 @@ _LETTERS_A_LINE = 72
 _BETWEEN_PARTS = "\x1f"
 _BREAK = re.compile(rb"\r+\n|\r|\n")
 _CARD_INSIDE = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t;]*(?:[\r\n].*)?\Z", re.IGNORECASE | re.DOTALL)
-_NEEDS_QUOTING = re.compile("[:;,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,19 @@ def _said(found: Property) -> tuple[object, ...]:
         text = said_by(name, found.value)
     else:
         text = saying_of(name, found.value)
-    params = sorted({(key, value.lower()) for key, value in found.params if key not in _HOW_IT_IS_WRITTEN})
-    return text, tuple(params)
+    return text, _said_params(found.params)
+
+
+@lru_cache(maxsize=4096)
+def _said_params(params: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """What parameters say however they are written: as much of them as each of the three vCards can hold."""
+    said = set[tuple[str, str]]()
+    for name, value in params:
+        if name not in _HOW_IT_IS_WRITTEN:
+            # 4.0 has lists of types in quotation marks: a comma in a type is none.
+            words = value.split(",") if name == "TYPE" else [value]
+            said.update((token(name), text) for word in words if (text := param_value(word, Rules.V30).lower()))
+    return tuple(sorted(said))
 
 
 def lines_for(unit: Unit, source: CardLines, target: CardLines) -> bytes:
@@ -176,11 +188,9 @@ def _params(params: Sequence[tuple[str, str]], rules: Rules) -> list[str]:
     """The parameters of a head, without those about how its value is written."""
     written = []
     for name, value in params:
-        if name in ("ENCODING", "CHARSET"):
+        text = param_value(value, rules)
+        if name in ("ENCODING", "CHARSET") or not text:
             continue
-        bare = " ".join(value.replace('"', "'").split())
-        if rules is Rules.V21 and name == "TYPE" and not _NEEDS_QUOTING.search(bare):
-            written.append(f";{bare}")
-        else:
-            written.append(f';{name}="{bare}"' if _NEEDS_QUOTING.search(bare) else f";{name}={bare}")
+        is_bare = rules is Rules.V21 and name == "TYPE" and is_bare_type(text)
+        written.append(f";{text}" if is_bare else f";{token(name)}={text}")
     return written

@@ -77,15 +77,18 @@ def _params(params: tuple[tuple[str, str], ...], rules: Rules) -> list[str]:
         params = (*(param for param in params if param[0] != "LABEL"), ("LABEL", ", ".join(labels)))
     values: dict[str, list[str]] = {}
     for name, value in params:
-        written = _param_value(value, rules)
+        written = param_value(value, rules)
         if written and name:
             values.setdefault(token(name), []).append(written)
     names = sorted(values, key=lambda name: _ORDER.get(name, _OTHERS))
     return [f"{name}={','.join(dict.fromkeys(values[name]))}" for name in names]
 
 
-def _param_value(value: str, rules: Rules) -> str:
-    """3.0 has no way to write a quotation mark or a line break here; 4.0 has one (RFC 6868)."""
+def param_value(value: str, rules: Rules) -> str:
+    """The value of a parameter as it is written, in quotation marks where it needs them; "" if it says nothing.
+
+    2.1 and 3.0 have no way to write a quotation mark or a line break here; 4.0 has one (RFC 6868).
+    """
     if rules is Rules.V40:
         text = "".join(_CARETS.get(letter, letter) for letter in holdable(value))
     else:

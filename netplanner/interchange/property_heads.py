@@ -76,6 +76,7 @@ KNOWN_NAMES = _TEXTS | {
 }  # fmt: skip
 _BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
 _BARE_VALUES = frozenset({"INLINE", "CONTENT-ID", "CID", "URL", "URI"})
+_BARE_TYPE = re.compile(r'[^:;,="]+\Z')
 # Anything may stand in the names that a program makes up (X-GOOGLE TALK, X-messaging/xmpp-All).
 _NAME = re.compile(r"(?:[A-Za-z][A-Za-z0-9_-]*|[Xx]-[^\x00-\x1f\x7f:;.]+)\Z")
 _GROUP = re.compile(r"[A-Za-z0-9_.-]*\Z")
@@ -148,6 +149,11 @@ def head_pieces(text: str) -> list[str]:
         pieces[-1].append(first)
         pieces.extend([piece] for piece in more)
     return ["".join(piece) for piece in pieces]
+
+
+def is_bare_type(text: str) -> bool:
+    """Whether 2.1 reads a parameter that is this word alone as one type."""
+    return bool(_BARE_TYPE.match(text)) and text.upper() not in _BARE_ENCODINGS | _BARE_VALUES
 
 
 def _params(piece: str, rules: Rules) -> list[tuple[str, str]]:

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from netplanner.interchange.card_details import listed
 from netplanner.interchange.card_lines import CardLines
+from netplanner.interchange.card_parser import CardParser
 from netplanner.interchange.card_units import ABOUT_THE_CARD, LISTS, Unit, lines_for, units_of
+from netplanner.interchange.content_lines import whole_card
 
 # Of these a person has one: two that differ are a conflict, where two phones are just two phones.
 _SINGLE = frozenset({
@@ -24,6 +26,7 @@ def merge_three_ways(
 
     Lines that the user changed stay as they are; where the other side changed the same, its property is named as a
     conflict. Lines that nobody but the other side changed are taken over, written in the dialect of `mine`.
+    Where nothing at all would be left, which is no card, `mine` stays and everything that was on it is a conflict.
     `encodings`: of the three, as for `parse_card`; that of `mine` is to allow for UTF-8 (`encoding.writable`).
     """
     if mine == base:
@@ -31,7 +34,10 @@ def merge_three_ways(
     if theirs in (base, mine):
         return mine, ()
     meeting = _Meeting(CardLines(base, encodings[0]), CardLines(mine, encodings[1]), CardLines(theirs, encodings[2]))
-    return meeting.result(), meeting.conflicts
+    met = meeting.result()
+    if _says_nothing(met):
+        return mine, meeting.names
+    return met, meeting.conflicts
 
 
 class _Meeting:
@@ -48,6 +54,11 @@ class _Meeting:
                 self._meet_lists(name, before, there)
             else:
                 self._meet(name, before, here, there)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of everything on the card here that would be compared."""
+        return tuple(name for name in self._units[self._mine] if name not in ABOUT_THE_CARD)
 
     @property
     def conflicts(self) -> tuple[str, ...]:
@@ -106,6 +117,11 @@ class _Meeting:
                 self._mine.rewrite(place, tuple(left))
         if fresh and not places:
             self._mine.add(name, tuple(fresh))
+
+
+def _says_nothing(raw: bytes) -> bool:
+    card = CardParser(raw).parse(whole_card(raw))
+    return not card.properties and not card.children
 
 
 def _by_name(lines: CardLines) -> dict[str, list[Unit]]:

@@ -74,6 +74,10 @@ TABLES = st.lists(st.sampled_from(TABLE_LAWS.WORDS) | st.binary(max_size=4), max
         b"\x04\x01BEGIN:VCARD\nTEL:1\nAGENT;VALUE=uriTYPE=:1,2;3",
         b"\x04\x01BEGIN:VCARD\nTEL:1\nAGENT;ENCODING=b:1,2;3",
         b"\x04\x94BEGIN:VCARD\rS:1\nPHOTO;ENCODING=b:=",
+        b"\x02\x00BEGIN:VCARD\nBEGIN:VCARDBEGIN:VCARD\nBEGIN:VCARD\nAGENT;TYPE=TYPE=  TYPE=:1,2;3",
+        b"\x02\x00BEGIN:VCARD\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nLABEL;ENCODING=b:1,2;3\nEND:VCARD",
+        b"\x03\x01BEGIN:VCARD\nTEL:1\nORG:a\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nEND:VCARD",
+        b"\x01\x21BEGIN:VCARD\nUID:\x9a\nN:1\n\x98",
     ],
 )
 def test_cards_that_once_went_astray_keep_every_law(data: bytes) -> None:
@@ -201,3 +205,30 @@ def test_a_birthday_goes_where_there_is_none_yet() -> None:
     assert said(merge_cards(card("FN:Sari"), card("FN:Sari", "BDAY:1990-02-03"))).birthday == "1990-02-03"
     merged = merge_cards(card("FN:Sari", "BDAY:"), card("FN:Sari", "BDAY:1990-02-03"))
     assert (said(merged).birthday, merged.count(b"BDAY")) == ("1990-02-03", 1)
+
+
+@pytest.mark.parametrize("version", ["2.1", "3.0", "4.0"])
+@pytest.mark.parametrize("other_version", ["2.1", "3.0", "4.0"])
+@pytest.mark.parametrize(
+    "params",
+    ["TYPE=a  b", "TYPE=a=b", "TYPE=base64", "TYPE=uri", 'TYPE="a b,c"', 'X-A="b\tc,d"', "X-A=^n^^", 'X-"A:B"=c', "é=c",
+     "LABEL=a, b  c", "X-A=\x02"],
+)  # fmt: skip
+def test_a_line_that_is_written_anew_says_the_same_and_comes_once(
+    version: str, other_version: str, params: str
+) -> None:
+    kept = card("FN:Sari").replace(b"VERSION:3.0", b"VERSION:" + version.encode())
+    other = card("FN:Sari", f"X-B;{params}:c").replace(b"VERSION:3.0", b"VERSION:" + other_version.encode())
+    merged = merge_cards(kept, other)
+    assert merged.count(b"X-B") == 1
+    assert merge_cards(merged, other) == merged
+
+
+def test_an_update_that_would_leave_nothing_of_a_card_is_told_and_takes_nothing() -> None:
+    base, mine = b"BEGIN:VCARD\nTEL:1\nORG:a\nEND:VCARD", b"BEGIN:VCARD\nTEL:1\nEND:VCARD"
+    assert merge_three_ways(base, mine, b"BEGIN:VCARD\nVERSION:3.0\nEND:VCARD") == (mine, ("TEL",))
+
+
+def test_a_uid_reads_as_before_though_the_other_letters_to_guess_by_are_gone() -> None:
+    raw = b"BEGIN:VCARD\nUID:\x9a\nN:1\n\x98"
+    assert said(edit_card(raw, Details(name="Sari"))).uid == said(raw).uid
