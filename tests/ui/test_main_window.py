@@ -312,6 +312,7 @@ def test_without_anybody_chosen_there_is_nothing_to_log_and_a_follow_up_is_time_
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, workspace: Workspace, cards: Path
 ) -> None:
     bring(window, cards)
+    window.pages.board.select("")
     window.menus.log.trigger()
     assert workspace.next_undo() == "imported"
     answer(monkeypatch, FollowUpDialog, "read")
