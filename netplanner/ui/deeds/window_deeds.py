@@ -1,7 +1,7 @@
-"""What is done with the program itself: its settings, the list of keys, what it is."""
+"""What is done with the program itself: its settings, how it reckons, what it is."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from netplanner import __version__
 from netplanner.services import planning_settings
@@ -17,6 +17,7 @@ class WindowDeeds(QObject):
         self._preferences = preferences
         self._steps = steps
         self._window = window
+        self._guide: QDialog | None = None  # made when it is asked for, and kept where it was read to
 
     def change_settings(self) -> None:
         if self._steps.waits():
@@ -29,6 +30,16 @@ class WindowDeeds(QObject):
             self._steps.do(
                 lambda: planning_settings.change(self._workspace, dialog.settings), self.tr("Settings changed.")
             )
+
+    def show_guide(self) -> None:
+        """Show the page that explains the model; it stays open beside the window."""
+        from netplanner.ui.dialogs.guide import GuideDialog
+
+        if self._guide is None:
+            self._guide = GuideDialog(self._window)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def about(self) -> None:
         words = self.tr(
