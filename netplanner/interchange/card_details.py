@@ -28,6 +28,7 @@ _TEL_URI = re.compile(r"tel:", re.IGNORECASE)
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 _LEAP_YEAR = 2000
+_BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\ufeff"
 _ABOUT_THE_CARD = frozenset({"VERSION", "PRODID", "REV", "UID", "PROFILE", "CLASS", "KIND", "AGENT", "X-ABLABEL"})
 _PICTURES = frozenset({"PHOTO", "LOGO"})
 _DATA = re.compile(r"data:[^,]*,", re.IGNORECASE)
@@ -119,8 +120,8 @@ def way_value(found: Property) -> str:
 
 
 def note_of(found: Property) -> str:
-    """The text of a NOTE, which may have several lines."""
-    return _stripped(found)
+    """The text of a NOTE, which may have several lines; the mark of a file around it is as good as blank."""
+    return _stripped(found).strip(_BLANK)
 
 
 def said_by(name: str, value: Value) -> str:
