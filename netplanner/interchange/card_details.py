@@ -168,7 +168,7 @@ def _parts(found: Property) -> tuple[str, ...]:
 
 
 def _listed(found: Iterable[Property]) -> list[str]:
-    return [text for each in found for part in _parts(each) if (text := " ".join(part.split()))]
+    return [text for each in found for part in _parts(each) if (text := _one_line(part).strip(_BLANK))]
 
 
 def full_name(found: Property) -> str:

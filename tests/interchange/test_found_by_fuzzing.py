@@ -78,6 +78,8 @@ TABLES = st.lists(st.sampled_from(TABLE_LAWS.WORDS) | st.binary(max_size=4), max
         b"\x02\x00BEGIN:VCARD\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nLABEL;ENCODING=b:1,2;3\nEND:VCARD",
         b"\x03\x01BEGIN:VCARD\nTEL:1\nORG:a\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nEND:VCARD",
         b"\x02\x00BEGIN:VCARD\nTEL;ENCODING=b:1,2;3\n\nitem1.\nEND:VCARD\nBEGIN:VCARD\nTEL:a\nEND:VCARD",
+        b"\x02\x00BEGIN:VCARD\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nCATEGORIES:\xef\xbb\xbf\nEND:VCARD",
+        b"\x02\x00BEGIN:VCARD\nGENDER:M\nEND:VCARD\nBEGIN:VCARD\nGENDER:\x00\nEND:VCARD",
         b"\x04\x00BEGIN:VCARD\nNOTE:a\n\xef\xbb\xbf\nNOTE:b",
         b"\x01\x21BEGIN:VCARD\nUID:\x9a\nN:1\n\x98",
     ],
