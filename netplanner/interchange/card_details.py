@@ -28,7 +28,8 @@ _TEL_URI = re.compile(r"tel:", re.IGNORECASE)
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 _LEAP_YEAR = 2000
-_BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\ufeff"
+# White space, what no card can hold, and the mark of a file.
+_BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or unicodedata.category(c) == "Cc") + "\ufeff"
 _ABOUT_THE_CARD = frozenset({"VERSION", "PRODID", "REV", "UID", "PROFILE", "CLASS", "KIND", "AGENT", "X-ABLABEL"})
 _PICTURES = frozenset({"PHOTO", "LOGO"})
 _DATA = re.compile(r"data:[^,]*,", re.IGNORECASE)
@@ -120,7 +121,7 @@ def way_value(found: Property) -> str:
 
 
 def note_of(found: Property) -> str:
-    """The text of a NOTE, which may have several lines; the mark of a file around it is as good as blank."""
+    """The text of a NOTE, which may have several lines; what no card can hold is as good as blank around it."""
     return _stripped(found).strip(_BLANK)
 
 
