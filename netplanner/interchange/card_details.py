@@ -28,6 +28,8 @@ _TEL_URI = re.compile(r"tel:", re.IGNORECASE)
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 _LEAP_YEAR = 2000
+# White space, what no card can hold, and the mark of a file.
+_BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace() or unicodedata.category(c) == "Cc") + "\ufeff"
 _ABOUT_THE_CARD = frozenset({"VERSION", "PRODID", "REV", "UID", "PROFILE", "CLASS", "KIND", "AGENT", "X-ABLABEL"})
 _PICTURES = frozenset({"PHOTO", "LOGO"})
 _DATA = re.compile(r"data:[^,]*,", re.IGNORECASE)
@@ -119,8 +121,8 @@ def way_value(found: Property) -> str:
 
 
 def note_of(found: Property) -> str:
-    """The text of a NOTE, which may have several lines."""
-    return _stripped(found)
+    """The text of a NOTE, which may have several lines; what no card can hold is as good as blank around it."""
+    return _stripped(found).strip(_BLANK)
 
 
 def said_by(name: str, value: Value) -> str:
@@ -167,7 +169,7 @@ def _parts(found: Property) -> tuple[str, ...]:
 
 
 def _listed(found: Iterable[Property]) -> list[str]:
-    return [text for each in found for part in _parts(each) if (text := " ".join(part.split()))]
+    return [text for each in found for part in _parts(each) if (text := _one_line(part).strip(_BLANK))]
 
 
 def full_name(found: Property) -> str:

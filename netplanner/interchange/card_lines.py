@@ -154,7 +154,7 @@ class CardLines:
             if each.first_line != last + 1:
                 break
             last = each.last_line
-        self._add_after(last, written)
+        self._add_after(self._up_to_left_out(last), written)
 
     def add_before(self, place: PlacedProperty, written: bytes) -> None:
         self._add_after(place.first_line - 1, written)
@@ -168,6 +168,18 @@ class CardLines:
         while self._is_open and (agent := self._agent_up_to(number)):
             number = agent.first_line - 1
         self._after.setdefault(number, []).append(written)
+
+    def _up_to_left_out(self, number: int) -> int:
+        """The last of the lines behind base64 that are in no property: behind another one they would be part of it."""
+        index = bisect_right(self._placed, number, key=lambda each: each.first_line)
+        if not index or not self._placed[index - 1].found.head.is_base64:
+            return number
+        end = self._placed[index].first_line if index < len(self._placed) else len(self._lines) + 1
+        left_out = [flag.line for flag in self.card.flags if flag.reason is FlagReason.LINE_LEFT_OUT]
+        last = max((line for line in left_out if number < line < end), default=number)
+        while number < last < len(self._lines) and self._lines[last].startswith((b" ", b"\t")):
+            last += 1
+        return last
 
     def _agent_up_to(self, number: int) -> PlacedProperty | None:
         """The card inside, open as well, that ends where the card itself does."""

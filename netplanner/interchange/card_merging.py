@@ -153,7 +153,7 @@ class _Merger:
         """What there is one place for goes there if it is free, else into a note, unless the card says the same."""
         text = _single_text(unit)
         known = self._singles[unit.name]
-        if (unit.name, text) in self._once_single:
+        if not text or (unit.name, text) in self._once_single:  # nothing but what no card can hold
             return
         if not known:
             known.add(text)

@@ -31,6 +31,7 @@ _MOST_HEADS = 4096
 _Flagging = Callable[[int, str, FlagReason], None]
 
 _RULES = {rules.value: rules for rules in Rules}
+_BLANK_LINE = re.compile(rb"\n[ \t]+\r?\n")
 _VERSION = re.compile(rb"(?:^|\r)VERSION(?:;[^:\r\n]*)?:[ \t]*([0-9.]+)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -71,6 +72,8 @@ class CardParser:
         # Mixed line ends leave a line that begins with a blank, which no head does.
         line_end = b"\r\n" if b"\r" in data else b"\n"
         if (b"\n" + line_end) in data:  # a fold may follow a blank line
+            return None
+        if ((b" " + line_end) in data or (b"\t" + line_end) in data) and _BLANK_LINE.search(data):  # which is no fold
             return None
         unfolded = data.replace(line_end + b" ", b"")
         if b"\t" in unfolded:
