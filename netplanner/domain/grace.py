@@ -3,7 +3,7 @@
 Knows one maker's promises at a time; not what the window says of them. An OPEN promise weighs nothing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -38,6 +38,22 @@ class Ledger:
     terms: tuple[Term, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgiving:
+    """Of all promises to me that were not kept (`breaches`), `let_go` were forgiven lately and never made good."""
+
+    let_go: int
+    breaches: int
+
+    @property
+    def is_much(self) -> bool:
+        """The global notice: at least five in 365 days, and at least half of all."""
+        return (
+            self.let_go >= defaults.FORGIVES_MUCH_LEAST
+            and self.let_go >= defaults.FORGIVES_MUCH_SHARE * self.breaches - defaults.TOLERANCE
+        )
+
+
 def ledger(commitments: Iterable[Commitment], maker: Maker, today: date) -> Ledger:
     """The ledger of what `maker` promised, as of `today`; what happens later is not yet known."""
     terms = tuple(
@@ -49,21 +65,22 @@ def ledger(commitments: Iterable[Commitment], maker: Maker, today: date) -> Ledg
     return Ledger(trust=alpha / (alpha + beta), alert=alert, alertness=_alertness(alert), terms=terms)
 
 
-def forgives_much(commitments: Sequence[Commitment], today: date) -> bool:
-    """The global notice, over everyone's promises to me: ≥ 5 forgiven-unrepaired in 365 days, ≥ 50 % of breaches."""
+def forgiving(commitments: Iterable[Commitment], today: date) -> Forgiving:
+    """Over everyone's promises to me."""
     breaches = [
         promise for promise in commitments if promise.maker is Maker.THEM and _broke(promise, today) is not None
     ]
-    let_go = [
-        promise
-        for promise in breaches
-        if promise.forgiven_on is not None
+    return Forgiving(let_go=sum(was_let_go(promise, today) for promise in breaches), breaches=len(breaches))
+
+
+def was_let_go(promise: Commitment, today: date) -> bool:
+    """Whether a breach of theirs was forgiven in the last 365 days, and never made good."""
+    return (
+        promise.maker is Maker.THEM
+        and _broke(promise, today) is not None
+        and promise.forgiven_on is not None
         and not _by(promise.repaired_on, today)
         and 0 <= (today - promise.forgiven_on).days <= defaults.FORGIVES_MUCH_DAYS
-    ]
-    return (
-        len(let_go) >= defaults.FORGIVES_MUCH_LEAST
-        and len(let_go) >= defaults.FORGIVES_MUCH_SHARE * len(breaches) - defaults.TOLERANCE
     )
 
 

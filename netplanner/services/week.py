@@ -13,7 +13,7 @@ from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.contact import IntentKind
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
 from netplanner.domain.followups import FollowUp
-from netplanner.domain.grace import Alertness, forgives_much, ledger
+from netplanner.domain.grace import Alertness, Forgiving, Ledger, forgiving, ledger, was_let_go
 from netplanner.domain.levels import Level
 from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import SelfStep, best_self_step, clarity
@@ -42,10 +42,14 @@ class Birthday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """Somebody with whom something is planned, and whose promises ask for more alertness (AMBER or RED)."""
+    """Somebody with whom something is to be done this week, and whose promises ask for alertness (AMBER or RED).
+
+    `promises` are those of both sides: what I owe comes before what they owe.
+    """
 
     contact_id: str
-    alertness: Alertness
+    theirs: Ledger
+    promises: tuple[Commitment, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,8 @@ class WeekView:
     """`tasks` in order: this week's, those of the weeks ahead by week, and at the end those of any day.
 
     `done` are this week's finished ones. `outlook`: what suggestions and the number of new people rest on.
-    `forgives_much`: the calm notice of MODEL §5. `meter`: of the same plan.
+    `forgiving`: the calm notice of MODEL §5, where it is much; `forgave_last` is then whom I forgave last.
+    `meter`: of the same plan.
     """
 
     today: date
@@ -63,7 +68,8 @@ class WeekView:
     birthdays: tuple[Birthday, ...]
     outlook: Outlook
     next_step: SelfStep | None
-    forgives_much: bool
+    forgiving: Forgiving
+    forgave_last: str
     alerts: tuple[Alert, ...]
     meter: Meter
 
@@ -106,8 +112,9 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
         birthdays=tuple(_birthdays(workspace, ties, today, monday)),
         outlook=ahead,
         next_step=step,
-        forgives_much=forgives_much(promised, today),
-        alerts=tuple(_alerts(commitments, {task.contact_id for task in tasks}, today)),
+        forgiving=forgiving(promised, today),
+        forgave_last=_forgave_last(commitments, today),
+        alerts=tuple(_alerts(commitments, {task.contact_id for task in tasks if task.week in (0, None)}, today)),
         meter=meter_of(plan),
     )
 
@@ -117,11 +124,23 @@ def _alerts(
 ) -> list[Alert]:
     """RED first: what is planned with them is to be smaller, or is to wait until the pattern was talked about."""
     alerts = [
-        Alert(contact_id=id, alertness=alertness)
+        Alert(contact_id=id, theirs=theirs, promises=tuple(promises))
         for id, promises in commitments.items()
-        if id in planned and (alertness := ledger(promises, Maker.THEM, today).alertness) is not Alertness.CLEAR
+        if id in planned and (theirs := ledger(promises, Maker.THEM, today)).alertness is not Alertness.CLEAR
     ]
-    return sorted(alerts, key=lambda alert: (alert.alertness is not Alertness.RED, alert.contact_id))
+    return sorted(alerts, key=lambda alert: (alert.theirs.alertness is not Alertness.RED, alert.contact_id))
+
+
+def _forgave_last(commitments: Mapping[str, Sequence[Commitment]], today: date) -> str:
+    """Whom a repair could still be asked of; "" for nobody. Of the same day, the smaller id."""
+    days = [
+        (promise.forgiven_on, id)
+        for id, promises in commitments.items()
+        for promise in promises
+        if promise.forgiven_on is not None and was_let_go(promise, today)
+    ]
+    latest = max((day for day, _ in days), default=None)
+    return min((id for day, id in days if day == latest), default="")
 
 
 def _birthdays(workspace: Workspace, ties: Ties, today: date, monday: date) -> list[Birthday]:

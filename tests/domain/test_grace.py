@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
-from netplanner.domain.grace import Alertness, forgives_much, ledger
+from netplanner.domain.grace import Alertness, forgiving, ledger
 
 TODAY = date(2026, 11, 24)
 
@@ -107,4 +107,4 @@ def test_the_terms_add_up() -> None:
     ],
 )
 def test_who_forgives_much_is_told_to_be_more_alert(promises: list[Commitment], notice: bool) -> None:
-    assert forgives_much(promises, TODAY) is notice
+    assert forgiving(promises, TODAY).is_much is notice

@@ -1,19 +1,21 @@
 """The week as a user meets it: by keyboard, from the meter to what could be given up and back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.commitments import CommitmentStatus, Maker
 from netplanner.domain.demand import State
-from netplanner.services import documents, planning, promises, samples
+from netplanner.services import documents, planning, promises, samples, week
 from netplanner.services.promises import NewPromise
+from netplanner.services.ties import Ties
+from netplanner.services.week_tasks import Task
 from netplanner.services.workspace import Workspace
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.foundation.background import InlineRunner
@@ -160,27 +162,85 @@ def test_the_weeks_ahead_can_be_looked_through(window: MainWindow) -> None:
     ]  # fmt: skip
 
 
-def test_with_whom_to_be_alert_is_told_calmly_with_one_way_on(window: MainWindow, workspace: Workspace) -> None:
-    notices = window.pages.week.notices
-    assert notices.isHidden()
-    for number in range(3):
-        promises.make(workspace, "suparno", NewPromise(maker=Maker.THEM, text=f"the readings {number}"))
-    for promise in promises.promises_with(workspace, "suparno"):
-        promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
-        promises.forgive(workspace, promise.id)
-    assert not notices.isHidden()
-    told = [label.text() for label in notices.findChildren(QLabel)]
-    assert "Suparno: talk about the pattern before anything new is promised." in told
-    open_ = next(button for button in notices.findChildren(FlatButton) if button.accessibleName() == "Open Suparno")
+def break_and_forgive(workspace: Workspace, person: str, times: int) -> None:
+    for number in range(times):
+        promises.make(workspace, person, NewPromise(maker=Maker.THEM, text=f"the readings {number}"))
+    for promise in promises.promises_with(workspace, person):
+        if promise.commitment.text.startswith("the readings"):
+            promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
+            promises.forgive(workspace, promise.id)
+
+
+def settle() -> None:
+    """What was put into the window is shown, and what was taken out is gone."""
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def notices(window: MainWindow) -> list[str]:
+    settle()
+    panel = window.pages.week.notices
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+
+
+@pytest.mark.parametrize(
+    ("times", "way_on"),
+    [
+        (2, "Make smaller promises, and agree on check-ins."),
+        (3, "Talk about the pattern. No new promise is proposed until then."),
+    ],
+)
+def test_with_whom_to_be_alert_is_told_in_the_words_of_their_page(
+    window: MainWindow, workspace: Workspace, times: int, way_on: str
+) -> None:
+    panel = window.pages.week.notices
+    assert panel.isHidden()
+    break_and_forgive(workspace, "suparno", times)
+    assert notices(window)[1:] == ["Suparno", way_on]
+    open_ = next(button for button in panel.findChildren(FlatButton) if button.accessibleName() == "Open Suparno")
     open_.click()
     assert window.pages.contact.person_id == "suparno"
+    assert any(way_on in label.text() for label in window.pages.contact.findChildren(QLabel))
 
 
-def test_who_forgives_much_is_told_so(window: MainWindow, workspace: Workspace) -> None:
-    for person in ("suparno", "kwame-asante", "linh-tran", "slamet", "li-mingzhe", "wulan"):
-        promises.make(workspace, person, NewPromise(maker=Maker.THEM, text="a map"))
-        (promise,) = [one for one in promises.promises_with(workspace, person) if one.commitment.text == "a map"]
-        promises.answer(workspace, promise.id, CommitmentStatus.BROKEN)
-        promises.forgive(workspace, promise.id)
-    told = [label.text() for label in window.pages.week.notices.findChildren(QLabel)]
-    assert any(text.startswith("You forgive much: be more alert.") for text in told)
+def test_whom_i_owe_a_repair_is_told_first_what_i_owe(window: MainWindow, workspace: Workspace) -> None:
+    break_and_forgive(workspace, "suparno", 2)
+    promises.make(workspace, "suparno", NewPromise(maker=Maker.ME, text="the minutes"))
+    mine = next(one for one in promises.promises_with(workspace, "suparno") if one.commitment.text == "the minutes")
+    promises.answer(workspace, mine.id, CommitmentStatus.BROKEN)
+    assert notices(window)[1:] == ["Suparno", "First make good what you owe; until then, ask nothing of them."]
+    assert any(row.startswith("the minutes, Suparno") or "the minutes" in row for row in words(window)[:4])
+
+
+def test_nobody_is_named_with_whom_nothing_is_to_be_done_this_week(window: MainWindow, workspace: Workspace) -> None:
+    week_of = {task.contact_id: task.week for task in reversed(window_tasks(workspace))}
+    later = next(id for id, week in week_of.items() if id is not None and week not in (0, None))
+    break_and_forgive(workspace, later, 3)
+    assert window.pages.week.notices.isHidden()
+
+
+def window_tasks(workspace: Workspace) -> Sequence[Task]:
+    return week.week(workspace, Ties(workspace)).tasks
+
+
+def test_who_forgives_much_is_told_so_with_its_counts_and_one_way_on(window: MainWindow, workspace: Workspace) -> None:
+    for person in ("kwame-asante", "linh-tran", "slamet", "li-mingzhe", "wulan"):
+        break_and_forgive(workspace, person, 1)
+    told = notices(window)
+    assert told[1] == "You forgive much: be more alert."
+    of = week.week(workspace, Ties(workspace)).forgiving
+    assert of.let_go >= 5
+    assert f"Of {of.breaches} promises to you that were not kept, you forgave {of.let_go} within a year" in told[2]
+    (open_,) = window.pages.week.notices.findChildren(FlatButton)
+    open_.click()
+    assert window.pages.contact.person_id == week.week(workspace, Ties(workspace)).forgave_last
+
+
+def test_a_notice_keeps_the_keyboard_while_something_else_changes(window: MainWindow, workspace: Workspace) -> None:
+    break_and_forgive(workspace, "suparno", 2)
+    window.activateWindow()
+    settle()
+    (open_,) = window.pages.week.notices.findChildren(FlatButton)
+    open_.setFocus()
+    promises.make(workspace, "wulan", NewPromise(maker=Maker.ME, text="a map"))
+    assert window.focusWidget() is open_

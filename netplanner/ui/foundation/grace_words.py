@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
-from netplanner.domain.grace import Alertness, Ledger
+from netplanner.domain.grace import Alertness, Forgiving, Ledger
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.labels import say
@@ -42,24 +42,22 @@ _THEIR_REPAIR = QT_TRANSLATE_NOOP("labels", "Ask for a repair, when the moment i
 _AMBER = QT_TRANSLATE_NOOP("labels", "Make smaller promises, and agree on check-ins.")
 _RED = QT_TRANSLATE_NOOP("labels", "Talk about the pattern. No new promise is proposed until then.")
 _NOTHING_ASKED = QT_TRANSLATE_NOOP("labels", "Nothing is asked of either of you.")
-
-
-_ALERTS = {
-    Alertness.AMBER: QT_TRANSLATE_NOOP("labels", "{name}: make smaller promises, and agree on check-ins."),
-    Alertness.RED: QT_TRANSLATE_NOOP("labels", "{name}: talk about the pattern before anything new is promised."),
-}
-_FORGIVES_MUCH = QT_TRANSLATE_NOOP(
-    "labels", "You forgive much: be more alert. Ask for a repair where one would still do both of you good."
-)
-
-
-def alert_words(alertness: Alertness) -> str:
-    """What to be alert to with somebody ("{name}"), and the one way on."""
-    return say(_ALERTS[alertness])
+_FORGIVES_MUCH = QT_TRANSLATE_NOOP("labels", "You forgive much: be more alert.")
+_LET_GO_OF = QT_TRANSLATE_NOOP(
+    "labels", "Of {breaches} promises to you that were not kept, you forgave {let_go} within a year, and nothing was"
+    " made good. Ask for a repair where one would still do both of you good."
+)  # fmt: skip
+_LAST = QT_TRANSLATE_NOOP("labels", "The last one was with {name}.")
 
 
 def forgives_much_words() -> str:
     return say(_FORGIVES_MUCH)
+
+
+def forgiving_words(forgiving: Forgiving, last: str) -> str:
+    """What that rests on, and the one way on; `last` is the name of whom the user forgave last, "" for nobody."""
+    words = say(_LET_GO_OF).replace("{breaches}", str(forgiving.breaches)).replace("{let_go}", str(forgiving.let_go))
+    return f"{words} {say(_LAST).replace('{name}', last)}" if last else words
 
 
 def alert_chip(alertness: Alertness) -> tuple[str, Symbol, Meaning]:

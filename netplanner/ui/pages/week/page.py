@@ -130,7 +130,7 @@ class WeekPage(QWidget):
         used = self.tr("For others {minutes} of {capacity} min, counted with margin and switching")
         self._foot.setText(used.replace("{minutes}", str(now.due_minutes)).replace("{capacity}", str(now.capacity)))
         self.chart.show_weeks(meter.others.weeks)
-        self.notices.show_notices(view.alerts, forgives_much=view.forgives_much)
+        self.notices.show_notices(view)
         self._show_tasks()
 
     def show_proposal(self, proposal: Proposal | None, *, lends_to: str = "") -> None:
