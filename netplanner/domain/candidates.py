@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from netplanner.domain.acquaintances import lower_trust
 from netplanner.domain.cadence import kind_at
 from netplanner.domain.commitments import Commitment, Maker
 from netplanner.domain.contact import Contact, IntentKind
@@ -42,6 +41,7 @@ def candidate(contact: Contact, standing: Standing, reach: Reach, plan: Plan) ->
     if owes_repair:
         kind = FollowUpKind.REPAIR
     estimate = usual_minutes(kind, plan.settings)
+    theirs = ledger(contact.commitments, Maker.THEM, today)
     return Candidate(
         contact_id=contact.id,
         kind=kind,
@@ -50,11 +50,11 @@ def candidate(contact: Contact, standing: Standing, reach: Reach, plan: Plan) ->
         origin=_origin(contact, is_new=is_new),
         intent=contact.intent,
         tags=folded(contact.details.tags),
-        trust=reach.trust if is_new else lower_trust(contact.commitments, today),
+        trust=reach.trust if is_new else min(theirs.trust, ledger(contact.commitments, Maker.ME, today).trust),
         slips_in_days=None if standing.next_slip is None else (standing.next_slip - today).days,
         helped_last=helped_last(contact.commitments, today),
         mutual=reach.mutual,
-        alertness=ledger(contact.commitments, Maker.THEM, today).alertness,
+        alertness=theirs.alertness,
         owes_repair=owes_repair,
         blocked=contact.blocked,
     )

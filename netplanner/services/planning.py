@@ -4,7 +4,7 @@ What a cadence asks for is computed and has an id of its own ("keep:…"). It is
 put off, and counts there only as long as the cadence asks for nothing later: an exchange moves it all the same.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.evidence import Evidence, EvidenceKind
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus, Origin
 from netplanner.domain.jobs import check_minutes
-from netplanner.domain.levels import Standing, standing
+from netplanner.domain.levels import standing
 from netplanner.domain.plan import Plan
 from netplanner.domain.ways import Answer
 from netplanner.services import promises
@@ -45,16 +45,13 @@ def meter(workspace: Workspace) -> Meter:
     return capacity.meter(all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
 
 
-def all_follow_ups(workspace: Workspace, standings: Mapping[str, Standing] | None = None) -> list[FollowUp]:
-    """Everything that was ever planned, done and dropped ones too, with the next contact that each cadence asks for.
-
-    `standings`: where everybody stands as of today, for whoever knows (`Ties`); else it is reckoned.
-    """
+def all_follow_ups(workspace: Workspace) -> list[FollowUp]:
+    """Everything that was ever planned, done and dropped ones too, with the next contact that each cadence asks for."""
     today = workspace.today()
     stored = workspace.journal.follow_ups()
     put_off = {f.contact_id: f for f in stored if is_recurring(f) and f.is_open(today)}
     others = [f for f in stored if f.contact_id not in put_off or f is not put_off[f.contact_id]]
-    return [*others, *_recurring(workspace, others, put_off, standings)]
+    return [*others, *_recurring(workspace, others, put_off)]
 
 
 def plan_of(workspace: Workspace) -> Plan:
@@ -246,12 +243,7 @@ def _open_one(workspace: Workspace, follow_up_id: str) -> FollowUp:
     return found
 
 
-def _recurring(
-    workspace: Workspace,
-    stored: list[FollowUp],
-    put_off: dict[str | None, FollowUp],
-    standings: Mapping[str, Standing] | None,
-) -> Iterator[FollowUp]:
+def _recurring(workspace: Workspace, stored: list[FollowUp], put_off: dict[str | None, FollowUp]) -> Iterator[FollowUp]:
     """The next contact with each person kept or grown, unless one with them is planned already.
 
     One that was put off stands until the cadence itself asks for a later day: then there was an exchange since.
@@ -263,10 +255,7 @@ def _recurring(
     if not waiting:
         return
     settings = workspace.journal.settings()
-    if standings is None:
-        evidence = workspace.journal.evidence(waiting)
-        commitments = workspace.journal.commitments(waiting)
-        standings = {id: standing(evidence.get(id, ()), commitments.get(id, ()), today) for id in waiting}
+    standings = workspace.standings.of(waiting)
     for id in waiting:
         stands = standings.get(id)
         follow_up = None if stands is None else recurring_follow_up(id, kept[id], stands, settings, today)

@@ -12,7 +12,7 @@ from netplanner.domain.contact import Contact, Details
 from netplanner.domain.defaults import VOUCH_BY_STRENGTH
 from netplanner.domain.introduction_flow import busy_introducers
 from netplanner.domain.introductions import Network
-from netplanner.domain.levels import Standing, standing
+from netplanner.domain.levels import Level, Standing
 from netplanner.services.workspace import Changes, Workspace
 
 # What the ties are made of, and what my own edges are made of.
@@ -81,7 +81,9 @@ class Ties:
         """What introductions need to know of these people, or of everybody."""
         workspace, today = self._workspace, self._workspace.today()
         journal = workspace.journal
-        evidence, commitments = journal.evidence(contact_ids), journal.commitments(contact_ids)
+        remembered = workspace.standings
+        standings = remembered.of_everybody() if contact_ids is None else remembered.of(contact_ids)
+        commitments = journal.commitments(contact_ids)
         asks, restrictions = journal.asks(contact_ids), workspace.contacts.restrictions()
         busy = busy_introducers(workspace.outreach.introductions())
         if contact_ids is None:
@@ -90,25 +92,22 @@ class Ties:
             self._known.pop(id, None)
             self._standings.pop(id, None)
             self._commitments.pop(id, None)
+        self._standings.update(standings)
+        self._commitments.update(commitments)
         # Whoever is only known of carries no path, so nothing is to be reckoned for them.
-        recorded = {**evidence, **commitments, **asks, **restrictions}
+        recorded = {**standings, **asks, **restrictions}
         for id in recorded if contact_ids is None else [id for id in contact_ids if id in recorded]:
-            shown, promised = evidence.get(id, ()), commitments.get(id, [])
-            stands = standing(shown, promised, today)
-            if shown or promised:
-                self._standings[id] = stands
-            if promised:
-                self._commitments[id] = promised
+            level = standings[id].level if id in standings else Level.KNOWN_OF
             quiet, blocked = restrictions.get(id, _OPEN)
             contact = Contact(
                 id=id,
                 details=_NAMELESS,
-                commitments=tuple(promised),
+                commitments=tuple(commitments.get(id, ())),
                 asked_on=tuple(asks.get(id, ())),
                 does_not_introduce=quiet,
                 blocked=blocked,
             )
-            self._known[id] = acquaintance(contact, stands.level, today, is_busy=id in busy)
+            self._known[id] = acquaintance(contact, level, today, is_busy=id in busy)
 
 
 _NAMELESS = Details(name="")

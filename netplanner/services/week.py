@@ -85,7 +85,7 @@ class WeekView:
 def week(workspace: Workspace, ties: Ties) -> WeekView:
     """What to do, as of today."""
     today = workspace.today()
-    follow_ups = planning.all_follow_ups(workspace, ties.standings())
+    follow_ups = planning.all_follow_ups(workspace)
     plan = Plan(follow_ups, workspace.journal.settings(), today)
     unsettled = workspace.journal.unsettled(today)
     ahead = outlook(workspace, ties, plan, follow_ups)

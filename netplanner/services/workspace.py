@@ -11,6 +11,7 @@ from pathlib import Path
 
 from netplanner.domain.contact import Details
 from netplanner.interchange.vcard import details, parse_card
+from netplanner.services.standings import Standings
 from netplanner.storage import backups, joined_records, migrations, undo_log
 from netplanner.storage.card_history import CardHistory
 from netplanner.storage.contact_store import ContactStore
@@ -79,8 +80,9 @@ class Workspace:
         self.outreach = OutreachStore(self._database)
         self.told_apart = ToldApart(self._database)
         self.history = CardHistory(self._database, self.contacts)
-        self._listeners: list[Callable[[Changes], None]] = []
         self._is_in_step = False
+        self.standings = Standings(self.journal, lambda: self.today(), lambda: not self._is_in_step)
+        self._listeners: list[Callable[[Changes], None]] = []
         if copy is not None:
             self._derive_index_anew()
 
@@ -144,6 +146,7 @@ class Workspace:
         with self._database.transaction():
             self.contacts.purge(contact_ids)
             undo_log.install(self._database)
+        self.standings.forget()
 
     def join_records(self, kept_id: str, other_id: str) -> None:
         """Within a step: everything that hangs on the other contact is the kept one's, and the other goes."""
@@ -156,6 +159,7 @@ class Workspace:
     def take_copy(self, source: Path) -> None:
         """Hold what the copy holds from now on. It is no step, and listeners are not told: everything is new."""
         backups.put_in_place(self._database, source)
+        self.standings.forget()
         if migrations.migrate(self._database, now=datetime.now()) is not None:
             self._derive_index_anew()
 
@@ -179,5 +183,6 @@ class Workspace:
 
     def _tell(self, changes: Changes) -> None:
         if changes:
+            self.standings.forget(changes)
             for listener in self._listeners:
                 listener(changes)

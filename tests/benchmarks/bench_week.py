@@ -175,6 +175,7 @@ def main() -> None:
         compare("what-if / meter", partial(capacity.what_if, NEW, follow_ups, settings, TODAY), base)
         reading = partial(planning.all_follow_ups, workspace)
         compare("meter, from the file / its rows", partial(planning.meter, workspace), reading)
+        compare("what-if with every way, from the file / meter", partial(planning.ways, workspace, NEW), base)
         ties, plain = Ties(workspace), partial(plain_reading, workspace)
         page = WeekPage(name_of=lambda id: f"Person {id}")
         page.resize(1440, 860)

@@ -4,11 +4,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netplanner.domain.commitments import Commitment, CommitmentStatus, Maker
 from netplanner.domain.evidence import Evidence, EvidenceKind
+from netplanner.domain.levels import Standing, standing
 from netplanner.services import documents, introducing
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Step, Workspace
@@ -64,6 +66,16 @@ DEEDS = st.lists(
 )
 
 
+def reckoned(workspace: Workspace) -> dict[str, Standing]:
+    """Where everybody stands, by the domain alone."""
+    journal, today = workspace.journal, workspace.today()
+    evidence, commitments = journal.evidence(), journal.commitments()
+    return {
+        id: standing(evidence.get(id, ()), commitments.get(id, ()), today)
+        for id in evidence.keys() | commitments.keys()
+    }
+
+
 @settings(max_examples=25)
 @given(DEEDS)
 def test_what_is_held_is_what_would_be_read(deeds: list[tuple[object, str]]) -> None:
@@ -77,8 +89,21 @@ def test_what_is_held_is_what_would_be_read(deeds: list[tuple[object, str]]) -> 
         for deed, id in deeds:
             assert callable(deed)
             deed(workspace, id)
+            remembered = workspace.standings.of(IDS)
+            assert remembered == {id: one for id, one in reckoned(workspace).items() if id in IDS}
+            workspace.standings.forget()
             anew = Ties(workspace)
             assert ties.standings() == anew.standings()
             assert ties.commitments() == anew.commitments()
             assert ties.network().reach() == anew.network().reach()
             assert [ties.network().find(one) for one in IDS] == [anew.network().find(one) for one in IDS]
+
+
+def test_what_a_step_wrote_before_it_was_rolled_back_is_not_remembered(tmp_path: Path) -> None:
+    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
+        documents.import_document(workspace, {"contacts": TIED})
+        with pytest.raises(ZeroDivisionError), workspace.step(Step.RECORDED_EXCHANGE):
+            workspace.journal.add_evidence("a", [Evidence(kind=EvidenceKind.EXCHANGE, on=TODAY)])
+            assert "a" in workspace.standings.of(IDS), "inside the step it is as it was written"
+            raise ZeroDivisionError
+        assert workspace.standings.of(IDS) == {}
