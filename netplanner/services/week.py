@@ -19,6 +19,7 @@ from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import SelfStep, best_self_step, clarity
 from netplanner.services import planning
 from netplanner.services.suggesting import Outlook, outlook
+from netplanner.services.collecting import seldom_collecting
 from netplanner.services.ties import Ties
 from netplanner.services.week_tasks import (
     Task,
@@ -82,6 +83,7 @@ class WeekView:
         return tuple(task for task in self.tasks if task.week == week)
 
 
+@seldom_collecting()
 def week(workspace: Workspace, ties: Ties) -> WeekView:
     """What to do, as of today."""
     today = workspace.today()

@@ -102,8 +102,13 @@ def test_what_is_held_is_what_would_be_read(deeds: list[tuple[object, str]]) -> 
 def test_what_a_step_wrote_before_it_was_rolled_back_is_not_remembered(tmp_path: Path) -> None:
     with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
         documents.import_document(workspace, {"contacts": TIED})
-        with pytest.raises(ZeroDivisionError), workspace.step(Step.RECORDED_EXCHANGE):
-            workspace.journal.add_evidence("a", [Evidence(kind=EvidenceKind.EXCHANGE, on=TODAY)])
-            assert "a" in workspace.standings.of(IDS), "inside the step it is as it was written"
-            raise ZeroDivisionError
+
+        def fail_halfway() -> None:
+            with workspace.step(Step.RECORDED_EXCHANGE):
+                workspace.journal.add_evidence("a", [Evidence(kind=EvidenceKind.EXCHANGE, on=TODAY)])
+                assert "a" in workspace.standings.of(IDS), "inside the step it is as it was written"
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            fail_halfway()
         assert workspace.standings.of(IDS) == {}
