@@ -113,8 +113,8 @@ def ask_view(workspace: Workspace, ties: Ties, target_id: str) -> AskView:
         introducers=_introducers(workspace, network, asked_first),
         held_back=tuple(_held_back(workspace, network, target_id)),
         plan=ask_plan(workspace, target_id),
-        needs=tuple(need.text for need in workspace.journal.needs() if tags_of(need) & tags),
-        offers=tuple(item.text for item in workspace.journal.self_items() if item.area is SelfArea.OFFER),
+        needs=tuple(need.text for need in workspace.profile.needs() if tags_of(need) & tags),
+        offers=tuple(item.text for item in workspace.profile.self_items() if item.area is SelfArea.OFFER),
     )
 
 

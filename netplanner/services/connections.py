@@ -68,7 +68,7 @@ def set_intent(workspace: Workspace, contact_id: str, intent: Intent) -> None:
 def look_at_flags(workspace: Workspace, contact_id: str) -> None:
     """Take the notes about guesses on import away: the user has looked at them."""
     with workspace.step(Step.LOOKED_AT_FLAGS):
-        workspace.contacts.clear_flags(contact_id)
+        workspace.import_flags.clear(contact_id)
 
 
 def take_back(workspace: Workspace, record_id: int) -> None:

@@ -76,9 +76,9 @@ def document_of(workspace: Workspace, contact_ids: list[str] | None = None) -> d
         "follow_ups": [form.written(one) for one in journal.follow_ups() if chosen is None or one.contact_id in chosen],
     }
     if chosen is None:
-        document["self"] = [form.written(one) for one in journal.self_items()]
-        document["needs"] = [form.written(one) for one in journal.needs()]
-        document["settings"] = form.written_settings(journal.settings())
+        document["self"] = [form.written(one) for one in workspace.profile.self_items()]
+        document["needs"] = [form.written(one) for one in workspace.profile.needs()]
+        document["settings"] = form.written_settings(workspace.profile.settings())
         # What few people have stands there only where there is any.
         for name, records in (
             ("introductions", workspace.outreach.introductions()),
@@ -120,11 +120,11 @@ def import_document(workspace: Workspace, document: Mapping[str, object], *, pat
         for answer in read.put_aside:
             workspace.outreach.set_aside(answer)
         if read.self_items is not None:
-            workspace.journal.replace_self_items(read.self_items)
+            workspace.profile.replace_self_items(read.self_items)
         if read.needs is not None:
-            workspace.journal.replace_needs(read.needs)
+            workspace.profile.replace_needs(read.needs)
         if read.settings is not None:
-            workspace.journal.replace_settings(read.settings)
+            workspace.profile.replace_settings(read.settings)
     return DocumentCounts(added=len(new), updated=updated)
 
 

@@ -34,7 +34,8 @@ from netplanner.services.merging import merge
 from netplanner.services.progress import Progress
 from netplanner.services.workspace import Workspace
 from netplanner.storage.card_history import StoredCard
-from netplanner.storage.contact_store import ImportFlag, NewContact, new_id
+from netplanner.storage.contact_store import NewContact, new_id
+from netplanner.storage.import_flags import ImportFlag
 
 _BATCH = 500
 _BATCH_BYTES = 4 * 1024 * 1024  # of cards with photos, that wait to be written together
@@ -200,7 +201,7 @@ class Applier:
         self._workspace.contacts.add(self._waiting)
         self._waiting, self._waiting_bytes = [], 0
         for contact, flag in self._flags:
-            self._workspace.contacts.add_flags(contact, [flag])
+            self._workspace.import_flags.add(contact, [flag])
         self._flags = []
         for contact, planned in self._planned:
             self._recorder.record(contact, planned)

@@ -42,7 +42,7 @@ class SampleCard:
 
 def read(workspace: Workspace, layout: Layout) -> Columns | None:
     """What the user said of the columns of a file with this header; None where they never did, or there is none."""
-    names = workspace.journal.columns(_key(layout)) if layout.header else None
+    names = workspace.profile.columns(_key(layout)) if layout.header else None
     if names is None:
         return None
     return {number: field_named(name) or Field(What.OTHER) for number, name in enumerate(names)}
@@ -65,7 +65,7 @@ def remember(workspace: Workspace, layout: Layout, columns: Columns) -> None:
     """Within a step: the next file with the same header is read so. One without a header cannot be known again."""
     if layout.header:
         fields = (columns.get(number, Field(What.OTHER)) for number in range(len(layout.mapping)))
-        workspace.journal.put_columns(_key(layout), [str(field) for field in fields])
+        workspace.profile.put_columns(_key(layout), [str(field) for field in fields])
 
 
 def sample(layout: Layout, columns: Columns, row: int) -> SampleCard | None:

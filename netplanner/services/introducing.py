@@ -95,7 +95,7 @@ def introductions(workspace: Workspace, ties: Ties) -> IntroductionsView:
     tagged = _people_by_tag(workspace)
     reach = network.reach()
     found = []
-    for position, need in enumerate(workspace.journal.needs()):
+    for position, need in enumerate(workspace.profile.needs()):
         ids = _ids_of(need, tagged)
         near = sorted((id for id in ids if id in reach), key=lambda id: (-round(reach[id], 9), id))
         people = tuple(wanted_by(network.find(id), id) for id in near[:_MOST_PEOPLE])
@@ -275,7 +275,7 @@ def _ids_of(need: Need, tagged: Mapping[str, Sequence[str]]) -> frozenset[str]:
 
 def _people_by_tag(workspace: Workspace) -> dict[str, list[str]]:
     """The ids of everybody who carries a tag that is sought, by the folded tag."""
-    sought = frozenset(tag for need in workspace.journal.needs() for tag in tags_of(need))
+    sought = frozenset(tag for need in workspace.profile.needs() for tag in tags_of(need))
     found: dict[str, list[str]] = {}
     if sought:
         for row in workspace.contacts.index():

@@ -49,8 +49,8 @@ class MyView:
 
 
 def me(workspace: Workspace) -> MyView:
-    today, items = workspace.today(), workspace.journal.self_items()
-    settings, follow_ups = workspace.journal.settings(), planning.all_follow_ups(workspace)
+    today, items = workspace.today(), workspace.profile.self_items()
+    settings, follow_ups = workspace.profile.settings(), planning.all_follow_ups(workspace)
     now = clarity(items, today)
     return MyView(
         today=today,
@@ -61,7 +61,7 @@ def me(workspace: Workspace) -> MyView:
         steps=tuple(_steps(items, today)),
         weeks=tuple(_weeks(follow_ups, today)),
         weekly_minutes=weekly_minutes(settings)[1],
-        needs=tuple(workspace.journal.needs()),
+        needs=tuple(workspace.profile.needs()),
     )
 
 
@@ -71,12 +71,12 @@ def me(workspace: Workspace) -> MyView:
 def add_item(workspace: Workspace, area: SelfArea, text: str, evidence: str = "") -> None:
     """Say something of oneself, as of today. Raises TEXT_MISSING for nothing."""
     said = SelfItem(area=area, text=_said(text), evidence=_line(evidence), reviewed_on=workspace.today())
-    _replace(workspace, [*workspace.journal.self_items(), said])
+    _replace(workspace, [*workspace.profile.self_items(), said])
 
 
 def change_item(workspace: Workspace, position: int, text: str, evidence: str) -> None:
     """Say it otherwise, or give it evidence; whoever changes it has looked at it. Raises TEXT_MISSING."""
-    items = workspace.journal.self_items()
+    items = workspace.profile.self_items()
     items[position] = replace(
         items[position], text=_said(text), evidence=_line(evidence), reviewed_on=workspace.today()
     )
@@ -85,13 +85,13 @@ def change_item(workspace: Workspace, position: int, text: str, evidence: str) -
 
 def review_item(workspace: Workspace, position: int) -> None:
     """It was looked at today, and still holds."""
-    items = workspace.journal.self_items()
+    items = workspace.profile.self_items()
     items[position] = replace(items[position], reviewed_on=workspace.today())
     _replace(workspace, items)
 
 
 def remove_item(workspace: Workspace, position: int) -> None:
-    items = workspace.journal.self_items()
+    items = workspace.profile.self_items()
     del items[position]
     _replace(workspace, items)
 
@@ -101,18 +101,18 @@ def remove_item(workspace: Workspace, position: int) -> None:
 
 def add_need(workspace: Workspace, need: Need) -> None:
     """Look for something. Raises TEXT_MISSING for nothing."""
-    _replace_needs(workspace, [*workspace.journal.needs(), _need(need)])
+    _replace_needs(workspace, [*workspace.profile.needs(), _need(need)])
 
 
 def change_need(workspace: Workspace, position: int, need: Need) -> None:
     """Raises TEXT_MISSING for nothing."""
-    needs = workspace.journal.needs()
+    needs = workspace.profile.needs()
     needs[position] = _need(need)
     _replace_needs(workspace, needs)
 
 
 def remove_need(workspace: Workspace, position: int) -> None:
-    needs = workspace.journal.needs()
+    needs = workspace.profile.needs()
     del needs[position]
     _replace_needs(workspace, needs)
 
@@ -122,12 +122,12 @@ def remove_need(workspace: Workspace, position: int) -> None:
 
 def _replace(workspace: Workspace, items: Sequence[SelfItem]) -> None:
     with workspace.step(Step.CHANGED_PROFILE):
-        workspace.journal.replace_self_items(items)
+        workspace.profile.replace_self_items(items)
 
 
 def _replace_needs(workspace: Workspace, needs: Sequence[Need]) -> None:
     with workspace.step(Step.CHANGED_NEEDS):
-        workspace.journal.replace_needs(needs)
+        workspace.profile.replace_needs(needs)
 
 
 def _need(need: Need) -> Need:

@@ -21,7 +21,7 @@ from netplanner.services.connections import expect_person
 from netplanner.services.promises import promises_with
 from netplanner.services.views import Chip, Line, LineKind, PersonCard, Promise, Record
 from netplanner.services.workspace import Workspace
-from netplanner.storage.contact_store import ImportFlag
+from netplanner.storage.import_flags import ImportFlag
 from netplanner.storage.person_index import IndexRow
 
 # How far ahead a promise counts as one that needs attention, and a dormancy as near.
@@ -102,8 +102,8 @@ def person(workspace: Workspace, contact_id: str) -> PersonView:
         standing=stands,
         gates=gates(evidence, commitments, today),
         follow_ups=tuple(sorted(follow_ups, key=lambda f: f.due or date.max)),
-        flags=tuple(workspace.contacts.flags(contact_id)),
-        lifts=lifts(stands.missing, journal.settings()),
+        flags=tuple(workspace.import_flags.of(contact_id)),
+        lifts=lifts(stands.missing, workspace.profile.settings()),
         records=records,
         promises=promised,
         finished=tuple(f for f in journal.follow_ups(contact_id) if f.was_done_by(today)),

@@ -42,7 +42,7 @@ _ORIGINS = {
 
 def meter(workspace: Workspace) -> Meter:
     """This week and the weeks ahead, the cadences of the people kept included."""
-    return capacity.meter(all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
+    return capacity.meter(all_follow_ups(workspace), workspace.profile.settings(), workspace.today())
 
 
 def all_follow_ups(workspace: Workspace) -> list[FollowUp]:
@@ -56,7 +56,7 @@ def all_follow_ups(workspace: Workspace) -> list[FollowUp]:
 
 def plan_of(workspace: Workspace) -> Plan:
     """Everything that is open, laid onto the twelve weeks ahead."""
-    return Plan(all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
+    return Plan(all_follow_ups(workspace), workspace.profile.settings(), workspace.today())
 
 
 def open_follow_ups(workspace: Workspace) -> list[FollowUp]:
@@ -67,7 +67,7 @@ def open_follow_ups(workspace: Workspace) -> list[FollowUp]:
 
 def minutes_for(workspace: Workspace, kind: FollowUpKind) -> int:
     """The estimate offered for this kind, in minutes."""
-    return workspace.journal.settings().default_minutes[kind]
+    return workspace.profile.settings().default_minutes[kind]
 
 
 def proposal(
@@ -103,18 +103,18 @@ def proposal(
 
 def what_if(workspace: Workspace, follow_up: FollowUp) -> WhatIf:
     """What accepting this would mean."""
-    return capacity.what_if(follow_up, all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
+    return capacity.what_if(follow_up, all_follow_ups(workspace), workspace.profile.settings(), workspace.today())
 
 
 def ways(workspace: Workspace, wanted: FollowUp) -> Answer:
     """What accepting this would mean, with every way that is open: cheaper, later, shorter, as it is, or not at all."""
-    return domain_ways.ways(wanted, all_follow_ups(workspace), workspace.journal.settings(), workspace.today())
+    return domain_ways.ways(wanted, all_follow_ups(workspace), workspace.profile.settings(), workspace.today())
 
 
 def calibration(workspace: Workspace, kind: FollowUpKind) -> float:
     """How many times as long as estimated this kind takes the user, 0.5 to 3; 1.25 before anything is known."""
     journal = workspace.journal
-    return capacity.calibration(journal.follow_ups(), kind, journal.settings(), workspace.today())
+    return capacity.calibration(journal.follow_ups(), kind, workspace.profile.settings(), workspace.today())
 
 
 def promise_of(workspace: Workspace, follow_up: FollowUp) -> Promise | None:
@@ -254,7 +254,7 @@ def _recurring(workspace: Workspace, stored: list[FollowUp], put_off: dict[str |
     waiting = [id for id in kept if id not in planned]
     if not waiting:
         return
-    settings = workspace.journal.settings()
+    settings = workspace.profile.settings()
     standings = workspace.standings.of(waiting)
     for id in waiting:
         stands = standings.get(id)
@@ -274,4 +274,4 @@ def _next_but_one(workspace: Workspace, left_out: FollowUp) -> FollowUp:
     commitments = workspace.journal.commitments([id]).get(id, [])
     today = workspace.today()
     stands = replace(standing(evidence, commitments, today), last_exchange=today)
-    return recurring_follow_up(id, intent, stands, workspace.journal.settings(), today) or left_out
+    return recurring_follow_up(id, intent, stands, workspace.profile.settings(), today) or left_out

@@ -12,7 +12,7 @@ MOST_MINUTES_EACH = 1440
 
 
 def current(workspace: Workspace) -> PlanningSettings:
-    return workspace.journal.settings()
+    return workspace.profile.settings()
 
 
 def change(workspace: Workspace, settings: PlanningSettings) -> None:
@@ -28,7 +28,7 @@ def change(workspace: Workspace, settings: PlanningSettings) -> None:
     for kind, minutes in settings.default_minutes.items():
         _check(f"default_minutes, {kind.value}", minutes, 1, MOST_MINUTES_EACH)
     with workspace.step(Step.CHANGED_SETTINGS):
-        workspace.journal.replace_settings(settings)
+        workspace.profile.replace_settings(settings)
 
 
 def _check(setting: str, number: float, least: float, most: float) -> None:

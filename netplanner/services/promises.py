@@ -161,7 +161,7 @@ def _follow_up_of(workspace: Workspace, contact_id: str, promise: Commitment) ->
 
 def _follow_up(workspace: Workspace, contact_id: str, promise: Commitment) -> FollowUp:
     kind = FollowUpKind.PROMISE
-    minutes = workspace.journal.settings().default_minutes[kind]
+    minutes = workspace.profile.settings().default_minutes[kind]
     return FollowUp(
         id=new_id(),
         contact_id=contact_id,

@@ -57,4 +57,4 @@ def country_codes() -> dict[str, int]:
 
 def region_of(workspace: Workspace, system_region: str) -> str:
     """The country whose numbers are written without a country code: as the user set it, else that of the system."""
-    return (workspace.journal.settings().region or system_region).strip().upper()
+    return (workspace.profile.settings().region or system_region).strip().upper()

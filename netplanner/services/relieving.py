@@ -56,9 +56,9 @@ def loans_for(workspace: Workspace, follow_up_id: str) -> Loan | NoLoan | None:
 
 def lend(workspace: Workspace, loan: Loan) -> None:
     """Lend the minutes to the promise or repair; they come back in the week of the payback."""
-    settings = workspace.journal.settings()
+    settings = workspace.profile.settings()
     with workspace.step(Step.BORROWED):
-        workspace.journal.replace_settings(replace(settings, loans=(*settings.loans, loan)))
+        workspace.profile.replace_settings(replace(settings, loans=(*settings.loans, loan)))
 
 
 def _apply(workspace: Workspace, found: FollowUp, change: Change) -> None:

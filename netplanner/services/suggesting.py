@@ -50,10 +50,10 @@ def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[F
     """`follow_ups`: all, done ones too (`planning.all_follow_ups`); `plan` is laid of them."""
     today, journal = workspace.today(), workspace.journal
     people = list(_people(workspace, ties))
-    weighed = weigh(journal.needs(), ((tags, stands.level) for _, tags, stands in people), today)
+    weighed = weigh(workspace.profile.needs(), ((tags, stands.level) for _, tags, stands in people), today)
     share = share_for(weighed, plan.others.forecast().state)
     minutes = widen_minutes(plan, follow_ups, share.share)
-    limit = outreach_limit(clarity(journal.self_items(), today), follow_ups, plan.settings, today)
+    limit = outreach_limit(clarity(workspace.profile.self_items(), today), follow_ups, plan.settings, today)
     asked_on = [day for days in journal.asks().values() for day in days]
     reached = reached_out(follow_ups, asked_on, today)
     left = max(0, limit.limit - reached)

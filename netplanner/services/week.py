@@ -18,8 +18,8 @@ from netplanner.domain.levels import Level
 from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import SelfStep, best_self_step, clarity
 from netplanner.services import planning
-from netplanner.services.suggesting import Outlook, outlook
 from netplanner.services.collecting import seldom_collecting
+from netplanner.services.suggesting import Outlook, outlook
 from netplanner.services.ties import Ties
 from netplanner.services.week_tasks import (
     Task,
@@ -88,10 +88,10 @@ def week(workspace: Workspace, ties: Ties) -> WeekView:
     """What to do, as of today."""
     today = workspace.today()
     follow_ups = planning.all_follow_ups(workspace)
-    plan = Plan(follow_ups, workspace.journal.settings(), today)
+    plan = Plan(follow_ups, workspace.profile.settings(), today)
     unsettled = workspace.journal.unsettled(today)
     ahead = outlook(workspace, ties, plan, follow_ups)
-    items = workspace.journal.self_items()
+    items = workspace.profile.self_items()
     step = best_self_step(items, today)
     tasks = [
         *breaches(unsettled, follow_ups, plan),

@@ -16,8 +16,10 @@ from netplanner.storage import backups, joined_records, migrations, undo_log
 from netplanner.storage.card_history import CardHistory
 from netplanner.storage.contact_store import ContactStore
 from netplanner.storage.database import Database
+from netplanner.storage.import_flags import ImportFlags
 from netplanner.storage.journal_store import JournalStore
 from netplanner.storage.outreach_store import OutreachStore
+from netplanner.storage.profile_store import ProfileStore
 from netplanner.storage.told_apart import ToldApart
 from netplanner.storage.undo_log import Changes
 
@@ -77,6 +79,8 @@ class Workspace:
             raise
         self.contacts = ContactStore(self._database)
         self.journal = JournalStore(self._database)
+        self.profile = ProfileStore(self._database)
+        self.import_flags = ImportFlags(self._database)
         self.outreach = OutreachStore(self._database)
         self.told_apart = ToldApart(self._database)
         self.history = CardHistory(self._database, self.contacts)

@@ -37,16 +37,6 @@ class ContactRecord:
     encoding: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFlag:
-    """Something that had to be guessed when a card was read; shown until looked at."""
-
-    file: str
-    line: int | None
-    property: str
-    reason: str
-
-
 @dataclass(frozen=True, slots=True)
 class NewContact:
     """A contact to add: the card's exact bytes, their digest, what they say, and how they are to be read."""
@@ -205,14 +195,6 @@ class ContactStore:
         )
         return {**dict(taken_in), **dict(own)}
 
-    def flags(self, contact_id: str) -> list[ImportFlag]:
-        table = self._tables.import_flag
-        query = table.select(table.file, table.line, table.property, table.reason).where(table.contact == contact_id)
-        return [
-            ImportFlag(file=file, line=line, property=property, reason=reason)
-            for file, line, property, reason in query.order_by(table.pk).tuples()
-        ]
-
     # --- writing, inside a step
 
     def add(self, contacts: Sequence[NewContact]) -> None:
@@ -288,16 +270,6 @@ class ContactStore:
             "blocked": blocked,
         }
         table.update(**values).where(table.id == contact_id).execute()
-
-    def add_flags(self, contact_id: str, flags: Iterable[ImportFlag]) -> None:
-        rows = [(contact_id, flag.file, flag.line, flag.property, flag.reason) for flag in flags]
-        self._database.execute_many(
-            "INSERT INTO import_flag (contact, file, line, property, reason) VALUES (?, ?, ?, ?, ?)", rows
-        )
-
-    def clear_flags(self, contact_id: str) -> None:
-        table = self._tables.import_flag
-        table.delete().where(table.contact == contact_id).execute()
 
     def write_index(self, people: Iterable[tuple[str, Details]]) -> None:
         """Derive the index of these contacts from what their cards say."""

@@ -169,7 +169,7 @@ def main() -> None:
     app = QApplication([])
     apply_theme(app, "light")
     with filled(PEOPLE) as workspace:
-        follow_ups, settings = planning.all_follow_ups(workspace), workspace.journal.settings()
+        follow_ups, settings = planning.all_follow_ups(workspace), workspace.profile.settings()
         base = partial(capacity.meter, follow_ups, settings, TODAY)
         print(f"{PEOPLE} contacts, {len(planning.open_follow_ups(workspace))} follow-ups open: {base().others.state}")
         compare("what-if / meter", partial(capacity.what_if, NEW, follow_ups, settings, TODAY), base)

@@ -86,7 +86,7 @@ def test_a_locked_database_says_so_after_waiting(tmp_path: Path, monkeypatch: py
 def test_a_migration_copies_the_file_first_and_empties_the_log(tmp_path: Path) -> None:
     path = tmp_path / "people.db"
     with Workspace(path, create=True) as workspace, workspace.step(Step.IMPORTED):
-        workspace.journal.replace_needs([])
+        workspace.profile.replace_needs([])
     steps = (*migrations.MIGRATIONS, lambda database: database.execute("ALTER TABLE need ADD COLUMN colour TEXT"))
     with Database(path, create=False) as database:
         copy = migrations.migrate(database, now=datetime(2026, 11, 24, 14, 2), migrations=steps)

@@ -18,7 +18,8 @@ from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.domain.settings import PlanningSettings
 from netplanner.interchange.vcard import details, parse_card
 from netplanner.services.workspace import Changes, Step, Workspace
-from netplanner.storage.contact_store import ImportFlag, NewContact, digest
+from netplanner.storage.contact_store import NewContact, digest
+from netplanner.storage.import_flags import ImportFlag
 from netplanner.storage.undo_log import LOGGED_TABLES
 
 TODAY = date(2026, 11, 24)
@@ -70,16 +71,16 @@ def _act(workspace: Workspace, action: str, id: str, text: str) -> None:
             case "intent" if known:
                 workspace.contacts.set_intent(id, Intent(IntentKind.ACCEPT, len(text) % 5))
             case "flag" if known:
-                workspace.contacts.add_flags(id, [ImportFlag(file=text, line=1, property="N", reason="guessed")])
+                workspace.import_flags.add(id, [ImportFlag(file=text, line=1, property="N", reason="guessed")])
             case "look":
-                workspace.contacts.clear_flags(id)
+                workspace.import_flags.clear(id)
             case "plan":
                 due = TODAY + timedelta(days=len(text))
                 follow_up = FollowUp(id=f"f{id}", contact_id=id if known else None, kind=FollowUpKind.CALL,
                                      text=text, minutes=30, due=due)  # fmt: skip
                 workspace.journal.put_follow_up(follow_up)
             case "settings":
-                workspace.journal.replace_settings(PlanningSettings(minutes_per_week=60 + len(text)))
+                workspace.profile.replace_settings(PlanningSettings(minutes_per_week=60 + len(text)))
 
 
 ACTIONS = ("add", "edit", "evidence", "promise", "clear", "intent", "flag", "look", "plan", "settings")
@@ -154,7 +155,7 @@ def test_a_new_step_after_an_undo_ends_what_could_be_redone(workspace: Workspace
 def test_the_last_two_hundred_steps_are_kept(workspace: Workspace) -> None:
     for number in range(205):
         with workspace.step(Step.CHANGED_INTENT):
-            workspace.journal.replace_settings(PlanningSettings(minutes_per_week=100 + number))
+            workspace.profile.replace_settings(PlanningSettings(minutes_per_week=100 + number))
     undone = 0
     while workspace.next_undo():
         workspace.undo()

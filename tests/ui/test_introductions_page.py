@@ -294,7 +294,7 @@ def test_another_name_is_shown_at_once(page: IntroductionsPage, workspace: Works
 
 
 def test_a_need_without_a_tag_says_what_is_missing(page: IntroductionsPage, workspace: Workspace) -> None:
-    need = workspace.journal.needs()[0]
+    need = workspace.profile.needs()[0]
     myself.change_need(workspace, 0, type(need)(text="Somebody who sings"))
     page.list.choose("need:0")
     assert "Give this wish a tag, so that people who carry it can be found." in texts(page.stage)

@@ -270,9 +270,9 @@ def test_settings_are_one_step(monkeypatch: pytest.MonkeyPatch, window: MainWind
 
     monkeypatch.setattr(SettingsDialog, "exec", fill)
     window.menus.settings.trigger()
-    assert workspace.journal.settings().minutes_per_week == 120
+    assert workspace.profile.settings().minutes_per_week == 120
     window.menus.undo.trigger()
-    assert workspace.journal.settings().minutes_per_week == 240
+    assert workspace.profile.settings().minutes_per_week == 240
 
 
 def test_a_new_day_is_told_without_a_restart(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> None:
