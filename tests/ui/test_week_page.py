@@ -20,9 +20,10 @@ from netplanner.services.workspace import Workspace
 from netplanner.ui.dialogs.finish_follow_up import FinishFollowUpDialog
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.headed_rows import Heading
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
-from netplanner.ui.pages.week.task_rows import DoneRow, Heading, TaskRow
+from netplanner.ui.pages.week.task_rows import DoneRow, TaskRow
 
 # Said by Qt's offscreen platform of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -5,13 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from netplanner.domain.errors import NetPlannerError
 from netplanner.services import backups
 from netplanner.services.progress import Progress
 from netplanner.services.workspace import Workspace
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.background import Job, Runner
-from netplanner.ui.foundation.reporting import words_for
 
 
 class CopyDeeds(QObject):
@@ -34,7 +32,7 @@ class CopyDeeds(QObject):
             return backups.keep_daily(path, today)
 
         job = Job(work, self)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self._steps.report_failure)
         self._runner.start(job)
 
     def back_up(self) -> None:
@@ -68,8 +66,3 @@ class CopyDeeds(QObject):
     def close(self) -> None:
         """Wait until no copy is half made."""
         self._runner.close()
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, NetPlannerError):
-            raise error
-        self._steps.report(words_for(error))

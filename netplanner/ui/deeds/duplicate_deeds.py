@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from netplanner.domain.errors import NetPlannerError
 from netplanner.services import duplicates
 from netplanner.services.duplicates import Group
 from netplanner.services.progress import Progress
@@ -19,7 +18,6 @@ from netplanner.ui.foundation.acting import system_region
 from netplanner.ui.foundation.background import Job, Work
 from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.plain_text import shortened
-from netplanner.ui.foundation.reporting import words_for
 from netplanner.ui.foundation.step_names import step_name
 
 _MOST_CHOSEN = 20  # side by side
@@ -165,9 +163,7 @@ class DuplicateDeeds(QObject):
         self._awaits_own_change = False
         self._end()
         self._close()
-        if not isinstance(error, NetPlannerError):
-            raise error
-        self._steps.report(words_for(error))
+        self._steps.report_failure(error)
 
     def _on_cancelled(self) -> None:
         self._awaits_own_change = False

@@ -24,7 +24,6 @@ from netplanner.ui.foundation.import_words import rejection_words
 from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.passing_files import PassingFiles
 from netplanner.ui.foundation.preferences import Preferences
-from netplanner.ui.foundation.reporting import words_for
 
 if TYPE_CHECKING:
     from netplanner.ui.dialogs.import_head import Reading
@@ -176,9 +175,7 @@ class FileDeeds(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._end()
         self._close_preview()
-        if not isinstance(error, NetPlannerError):
-            raise error
-        self._steps.report(words_for(error))
+        self._steps.report_failure(error)
 
     def _on_preview_closed(self) -> None:
         self._preview = None

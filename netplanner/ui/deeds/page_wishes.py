@@ -22,6 +22,7 @@ def connect_board(board: BoardPage, deeds: Deeds) -> None:
 
 def connect_contact(wishes: Wishes, shown: Callable[[], str], deeds: Deeds) -> None:
     """`shown` tells whose page it is."""
+    _connect_planned(wishes, deeds)
     wishes.record.connect(lambda what: deeds.persons.record([shown()], begin_with=what))
     wishes.intent.connect(lambda intent: deeds.persons.set_intent(shown(), intent))
     wishes.edit.connect(lambda: deeds.persons.edit(shown()))
@@ -29,17 +30,10 @@ def connect_contact(wishes: Wishes, shown: Callable[[], str], deeds: Deeds) -> N
     wishes.flags_looked_at.connect(lambda: deeds.persons.look_at_flags(shown()))
     wishes.record_removed.connect(deeds.persons.take_back)
     wishes.plan.connect(lambda kind, text: deeds.follow_ups.plan(shown(), kind=kind, text=text))
-    wishes.done.connect(deeds.follow_ups.finish)
-    wishes.change.connect(deeds.follow_ups.change)
-    wishes.later.connect(deeds.follow_ups.put_off)
-    wishes.give_up.connect(deeds.follow_ups.give_up)
     wishes.promise_made.connect(lambda maker: deeds.promises.make(shown(), maker))
-    wishes.promise_answered.connect(deeds.promises.answer)
-    wishes.promise_postponed.connect(deeds.promises.postpone)
     wishes.promise_removed.connect(deeds.promises.remove)
     wishes.repaired.connect(deeds.promises.repair)
     wishes.forgiven.connect(deeds.promises.forgive)
-    wishes.draft.connect(deeds.acting.copy_draft)
     wishes.promise_draft.connect(lambda number: deeds.acting.copy_promise_draft(shown(), number))
     wishes.knows.connect(lambda other, strength: deeds.outreach.say_knows(shown(), other, strength))
     wishes.knows_not.connect(lambda other: deeds.outreach.say_knows_not(shown(), other))
@@ -64,18 +58,12 @@ def connect_me(wishes: MeWishes, deeds: Deeds) -> None:
 
 
 def connect_week(wishes: WeekWishes, deeds: Deeds) -> None:
+    _connect_planned(wishes, deeds)
     wishes.not_now.connect(deeds.outreach.not_now)
     wishes.never.connect(deeds.outreach.never)
     wishes.apply.connect(deeds.relief.apply)
     wishes.lend.connect(deeds.relief.lend)
     wishes.plan.connect(lambda who, kind, text: deeds.follow_ups.plan(who, kind=kind, text=text))
-    wishes.done.connect(deeds.follow_ups.finish)
-    wishes.change.connect(deeds.follow_ups.change)
-    wishes.later.connect(deeds.follow_ups.put_off)
-    wishes.give_up.connect(deeds.follow_ups.give_up)
-    wishes.draft.connect(deeds.acting.copy_draft)
-    wishes.promise_answered.connect(deeds.promises.answer)
-    wishes.promise_postponed.connect(deeds.promises.postpone)
 
 
 def connect_introductions(wishes: IntroductionWishes, deeds: Deeds) -> None:
@@ -84,3 +72,14 @@ def connect_introductions(wishes: IntroductionWishes, deeds: Deeds) -> None:
     wishes.declined.connect(deeds.outreach.decline)
     wishes.ask_planned.connect(deeds.outreach.plan_ask)
     wishes.plan.connect(lambda who, kind, text: deeds.follow_ups.plan(who, kind=kind, text=text))
+
+
+def _connect_planned(wishes: Wishes | WeekWishes, deeds: Deeds) -> None:
+    """What is done with a follow-up or a promise wherever it is shown."""
+    wishes.done.connect(deeds.follow_ups.finish)
+    wishes.change.connect(deeds.follow_ups.change)
+    wishes.later.connect(deeds.follow_ups.put_off)
+    wishes.give_up.connect(deeds.follow_ups.give_up)
+    wishes.draft.connect(deeds.acting.copy_draft)
+    wishes.promise_answered.connect(deeds.promises.answer)
+    wishes.promise_postponed.connect(deeds.promises.postpone)

@@ -85,6 +85,12 @@ class Steps(QObject):
         """Say what stands in the way, and what to do."""
         self._message_bar.report(words, action=action, on_action=on_action)
 
+    def report_failure(self, error: Exception) -> None:
+        """Say why a job came to nothing. What is no such reason is an error of the program, and is raised."""
+        if not isinstance(error, NetPlannerError):
+            raise error
+        self.report(words_for(error))
+
     def undo(self) -> bool:
         """Take the last step back, and say so, or why not; the answer is whether it was taken back."""
         name = self._workspace.next_undo()

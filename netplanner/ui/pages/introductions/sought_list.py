@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from netplanner.services.introducing import IntroductionsView, Wanted
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
+from netplanner.ui.foundation.headed_rows import ROW_ROLE, Heading
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 from netplanner.ui.pages.introductions.faces import Faces
-from netplanner.ui.pages.introductions.sought_rows import ROW_ROLE, Heading, SoughtRow, SoughtRowsModel
+from netplanner.ui.pages.introductions.sought_rows import SoughtRow, SoughtRowsModel
 
 _ROW, _HEADING = 52, 36  # px of a 13 px font, as all below
 _AVATAR, _AVATAR_AT, _TEXT_AT = 32, 12, 54

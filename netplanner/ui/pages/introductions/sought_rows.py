@@ -3,32 +3,25 @@
 Knows how rows are made of an `IntroductionsView` and what a screen reader says of them; `sought_delegate` paints them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from netplanner.domain.introduction_flow import Introduction
 from netplanner.domain.self_profile import Need
 from netplanner.services.introducing import IntroductionsView, NeedInReach, Resting, Wanted
 from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.headed_rows import ROW_ROLE, HeadedRows, Heading
 from netplanner.ui.foundation.introduction_words import request_words, through_words
 from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.pages.introductions.faces import Faces
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _LONGEST = 120
 
 _Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
-    words: str
-    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,31 +45,23 @@ def person_key(person_id: str) -> str:
     return f"person:{person_id}"
 
 
-class SoughtRowsModel(QAbstractListModel):
+class SoughtRowsModel(HeadedRows):
     def __init__(self, faces: Faces) -> None:
         super().__init__()
         self._faces = faces
-        self._rows: Sequence[Row] = ()
 
     def show(self, view: IntroductionsView, looked_up: Wanted | None) -> None:
         """`looked_up`: somebody whom the user asked about, who is not planned to be met."""
-        self.beginResetModel()
         self._view = view
-        self._rows = list(self._made(view, looked_up))
-        self.endResetModel()
+        self.set_rows(self._made(view, looked_up))
 
     def row_of(self, key: str) -> int:
         """The place of the row of this key; -1 where there is none."""
-        rows = enumerate(self._rows)
-        return next((place for place, row in rows if isinstance(row, SoughtRow) and row.key == key), -1)
+        return self.place_of(lambda row: row.key == key)
 
     def row_about(self, person_id: str) -> int:
         """The place of the first row about somebody; -1 where there is none."""
-        rows = enumerate(self._rows)
-        return next(
-            (place for place, row in rows if isinstance(row, SoughtRow) and person_id and row.contact_id == person_id),
-            -1,
-        )
+        return self.place_of(lambda row: bool(person_id) and row.contact_id == person_id)
 
     def row_at(self, place: int) -> SoughtRow | None:
         row = self._rows[place] if 0 <= place < len(self._rows) else None
@@ -92,14 +77,14 @@ class SoughtRowsModel(QAbstractListModel):
         if looked_up is not None and looked_up.contact_id not in {one.contact_id for one in wanted}:
             wanted.insert(0, looked_up)
         if wanted or view.needs:
-            yield Heading(words=self.tr("Whom and what I look for"))
+            yield Heading(self.tr("Whom and what I look for"))
         yield from (self._person(one) for one in wanted)
         yield from (self._need(one) for one in view.needs)
         if view.under_way:
-            yield Heading(words=self.tr("On their way"), beside=str(len(view.under_way)))
+            yield Heading(self.tr("On their way"), str(len(view.under_way)))
             yield from (self._request(one) for one in view.under_way)
         if view.resting:
-            yield Heading(words=self.tr("Needs a rest"))
+            yield Heading(self.tr("Needs a rest"))
             yield from (self._resting(one) for one in view.resting)
 
     def _person(self, wanted: Wanted) -> SoughtRow:
@@ -142,22 +127,8 @@ class SoughtRowsModel(QAbstractListModel):
     def _name(self, person_id: str) -> str:
         return self._faces.name_of(person_id)
 
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(row, Heading):
-                return f"{row.words} {row.beside}".strip()
-            return f"{row.words}, {row.below}"
-        return None
+        row = super().data(index, ROW_ROLE)
+        if row is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.words} {row.beside}".strip() if isinstance(row, Heading) else f"{row.words}, {row.below}"
+        return super().data(index, role)

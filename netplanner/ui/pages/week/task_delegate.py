@@ -13,11 +13,12 @@ from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
 from netplanner.ui.foundation.dates import near_day, weekday_and_day
+from netplanner.ui.foundation.headed_rows import ROW_ROLE, Heading
 from netplanner.ui.foundation.labels import follow_up_symbol
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
 from netplanner.ui.foundation.typography import TypeScale, elided, type_scale
-from netplanner.ui.pages.week.task_rows import ROW_ROLE, BirthdayRow, DoneRow, Heading, TaskRow, TaskRowsModel
+from netplanner.ui.pages.week.task_rows import BirthdayRow, DoneRow, TaskRow, TaskRowsModel
 from netplanner.ui.pages.week.task_words import done_words, spent_words, task_words, when_meaning, when_words
 
 _ROW, _HEADING = 42, 28

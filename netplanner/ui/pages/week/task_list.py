@@ -7,9 +7,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from netplanner.services.week import WeekView
+from netplanner.ui.foundation.headed_rows import ROW_ROLE
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.pages.week.task_delegate import TaskDelegate
-from netplanner.ui.pages.week.task_rows import ROW_ROLE, DoneRow, Row, Span, TaskRow, TaskRowsModel, key_of
+from netplanner.ui.pages.week.task_rows import DoneRow, Row, Span, TaskRow, TaskRowsModel, key_of
 
 
 class TaskList(QListView):

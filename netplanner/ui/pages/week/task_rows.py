@@ -10,13 +10,14 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from netplanner.domain.days import DAYS_IN_WEEK, days_after
 from netplanner.domain.followups import FollowUp
 from netplanner.services.week import Birthday, WeekView
 from netplanner.services.week_tasks import Section, Task
 from netplanner.ui.foundation.dates import day_and_month, near_day
+from netplanner.ui.foundation.headed_rows import ROW_ROLE, HeadedRows, Heading
 from netplanner.ui.pages.week.task_words import (
     done_words,
     reason_words,
@@ -26,11 +27,9 @@ from netplanner.ui.pages.week.task_words import (
     when_words,
 )
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-
 _OWN = (Section.SELF, Section.SELF_FIRST)
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class Span(StrEnum):
@@ -39,14 +38,6 @@ class Span(StrEnum):
     THIS_WEEK = "THIS_WEEK"
     NEXT_WEEK = "NEXT_WEEK"
     ALL_WEEKS = "ALL_WEEKS"
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """`beside`: the minutes below it, or how many."""
-
-    words: str
-    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +61,25 @@ class BirthdayRow:
 Row = Heading | TaskRow | DoneRow | BirthdayRow
 
 
-class TaskRowsModel(QAbstractListModel):
+class TaskRowsModel(HeadedRows):
     """`name_of` gives somebody's name by their id, "" for whom it does not know."""
 
     def __init__(self, name_of: Callable[[str], str]) -> None:
         super().__init__()
         self._name_of = name_of
-        self._rows: Sequence[Row] = ()
         self.today = date.min
 
     def show(self, view: WeekView, span: Span, own_minutes: int) -> None:
         """`own_minutes`: what this week holds for oneself."""
-        self.beginResetModel()
         self.today = view.today
-        self._rows = list(self._made(view, span, own_minutes))
-        self.endResetModel()
+        self.set_rows(self._made(view, span, own_minutes))
 
     def row_of(self, key: str) -> int:
         """The place of the task or done follow-up of this key (`key_of`); -1 where it is not shown."""
-        return next((place for place, row in enumerate(self._rows) if key_of(row) == key), -1)
+        return self.place_of(lambda row: key_of(row) == key)
 
     def first_task(self) -> int:
-        return next((place for place, row in enumerate(self._rows) if isinstance(row, TaskRow)), -1)
+        return self.place_of(lambda row: isinstance(row, TaskRow))
 
     def _made(self, view: WeekView, span: Span, own_minutes: int) -> Iterator[Row]:
         match span:
@@ -101,7 +89,7 @@ class TaskRowsModel(QAbstractListModel):
                     yield Heading(self.tr("Birthdays"))
                     yield from (BirthdayRow(one, self._name(one.contact_id)) for one in view.birthdays)
                 if view.done:
-                    yield Heading(self.tr("Done this week"), self.locale_number(len(view.done)))
+                    yield Heading(self.tr("Done this week"), str(len(view.done)))
                     yield from (DoneRow(one, self._name(one.contact_id)) for one in view.done)
                 yield from self._week(self.tr("Next week"), view.of_week(1))
                 yield from self._week(self.tr("Any day"), view.of_week(None))
@@ -129,35 +117,19 @@ class TaskRowsModel(QAbstractListModel):
             # Time for oneself is its own, and stands with that of others only where nothing else does.
             own = all(task.section in _OWN for task in tasks)
             minutes = sum(task.minutes for task in tasks if own or task.section not in _OWN)
-            yield Heading(words, self.locale_number(minutes) if minutes else "")
+            yield Heading(words, str(minutes) if minutes else "")
             yield from (TaskRow(task, self._name(task.contact_id)) for task in tasks)
 
     def _name(self, contact_id: str | None) -> str:
         return self.tr("Me") if contact_id is None else self._name_of(contact_id)
 
-    @staticmethod
-    def locale_number(number: int) -> str:
-        return str(number)
-
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        row = super().data(index, ROW_ROLE)
+        if row is not None and role in _SPOKEN:
             return self._sentence(row)
         if role == Qt.ItemDataRole.CheckStateRole and isinstance(row, TaskRow | DoneRow):
             return Qt.CheckState.Checked if isinstance(row, DoneRow) else Qt.CheckState.Unchecked
-        return None
+        return super().data(index, role)
 
     def _sentence(self, row: Row) -> str:
         match row:
