@@ -6,7 +6,7 @@ Knows how such a page looks and how one gets about in it; not what it says.
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -49,16 +49,14 @@ class GuideText(QTextBrowser):
         """Show the heading of this name at the top; the answer is whether there is one."""
         for block in self._blocks():
             if block.blockFormat().headingLevel() and slug_of(block.text()) == slug:
-                top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(top) - type_scale(self.font()).px(_PADDING))
+                self._go_to(block)
                 return True
         return False
 
     # --- how it is dressed
 
-    def _lay_out(self) -> None:
-        bar = self.verticalScrollBar()
-        place = bar.value() / bar.maximum() if bar.maximum() else 0.0
+    def _lay_out(self, at_top: int = 0) -> None:
+        """With the block of this number at the top."""
         scale = type_scale(self.font())
         document = self.document()
         document.setDefaultFont(scale.body)
@@ -69,7 +67,16 @@ class GuideText(QTextBrowser):
                 self._dress_table(frame, scale)
         for block in self._blocks():
             self._dress_block(block, scale)
-        bar.setValue(round(place * bar.maximum()))
+            self._dress_links(block)
+        if at_top:
+            self._go_to(document.findBlockByNumber(at_top))
+
+    def _go_to(self, block: QTextBlock) -> None:
+        layout = self.document().documentLayout()
+        # Only what is laid out whole can be scrolled through.
+        layout.documentSize()
+        top = layout.blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top) - type_scale(self.font()).px(_PADDING))
 
     def _dress_block(self, block: QTextBlock, scale: TypeScale) -> None:
         level, px = block.blockFormat().headingLevel(), scale.px
@@ -104,6 +111,20 @@ class GuideText(QTextBrowser):
         look.clearProperty(QTextFormat.Property.FontSizeAdjustment)
         look.setFont(font)
         cursor.setCharFormat(look)
+
+    def _dress_links(self, block: QTextBlock) -> None:
+        """Markdown gives links the colour of the application's palette, which need not be that of this page."""
+        fragments, iterator = [], block.begin()
+        while not iterator.atEnd():
+            fragments.append(iterator.fragment())
+            iterator += 1
+        look = QTextCharFormat()
+        look.setForeground(self.palette().link())
+        cursor = QTextCursor(block)
+        for start, length in [(one.position(), one.length()) for one in fragments if one.charFormat().isAnchor()]:
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
 
     def _dress_table(self, table: QTextTable, scale: TypeScale) -> None:
         scheme = tokens(self.palette())
@@ -175,9 +196,11 @@ class GuideText(QTextBrowser):
     # --- what happens
 
     def changeEvent(self, event: QEvent) -> None:
+        # Qt itself moves what is at the top.
+        at_top = self.cursorForPosition(QPoint(0, self.fontMetrics().height())).blockNumber()
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self._lay_out()
+            self._lay_out(at_top)
 
     def _on_anchor_clicked(self, address: QUrl) -> None:
         if address.isRelative():
