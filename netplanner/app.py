@@ -48,8 +48,9 @@ def run_window(
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from netplanner.ui.desk import Desk
     from netplanner.ui.foundation.assets import program_icon
-    from netplanner.ui.foundation.languages import chosen_language, speak
+    from netplanner.ui.foundation.languages import Speech, chosen_language
     from netplanner.ui.foundation.preferences import Preferences
     from netplanner.ui.foundation.theme import ThemeChoice, apply_theme
     from netplanner.ui.main_window import MainWindow
@@ -60,14 +61,17 @@ def run_window(
     app.setApplicationName("netplanner")
     app.setApplicationDisplayName("NetPlanner")
     app.setWindowIcon(program_icon())
+    speech = Speech(app)
     preferences = Preferences(
         QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netplanner", "window"),
         on_theme=partial(apply_theme, app),
+        on_language=lambda code: desk.speak(chosen_language(None, code)),
     )
-    speak(app, chosen_language(language, preferences.language))
+    desk = Desk(workspace, speech, lambda: MainWindow(workspace, preferences, is_demo=demo))
+    speech.speak(chosen_language(language, preferences.language))
     preferences.show_theme(preferences.theme if theme is None else ThemeChoice(theme))
     empty_old(workspace)
-    window = MainWindow(workspace, preferences, is_demo=demo)
+    window = desk.set_up()
     if screenshot is not None:
         window.resize(*(size or _DEFAULT_SIZE))
         window.load()

@@ -6,9 +6,11 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Final
 
 from netplanner.cli.arguments import DONE, NOT_DONE, PARTLY_DONE, database_of, open_file, today_of
 from netplanner.services import backups, exports, imports
+from netplanner.services.catalogue import QT_TRANSLATE_NOOP, Translate
 from netplanner.services.json_views import as_json, report_document
 from netplanner.services.private_file import write_private
 from netplanner.services.reach import region_in_locale
@@ -17,6 +19,7 @@ from netplanner.services.workspace import Workspace
 
 
 def import_files(options: argparse.Namespace) -> int:
+    translate: Translate = options.translate
     path = database_of(options)
     with ExitStack() as stack:
         if not path.exists() and (options.dry_run or not any(map(imports.has_something, options.files))):
@@ -37,15 +40,28 @@ def import_files(options: argparse.Namespace) -> int:
         write_private(options.report, [as_json(report_document(report)).encode()])
     if options.rejected is not None:
         for rows in save_rejected(options.rejected, report.rejected):
-            print(f"NetPlanner: rows of tables that could not be taken in are in {rows}", file=sys.stderr)
+            words = translate("cli", "rows of tables that could not be taken in are in {path}")
+            print("NetPlanner: " + words.replace("{path}", str(rows)), file=sys.stderr)
     for refused in report.rejected:
-        place = f"{refused.file}, line {refused.line}" if refused.line else refused.file
-        print(f"NetPlanner: {place}: {imports.REASONS[refused.reason]}", file=sys.stderr)
-    names = ("added", "updated", "merged", "skipped", "rejected", "flagged")
-    print(", ".join(f"{report.total(name)} {name}" for name in names))
+        place = refused.file
+        if refused.line:
+            place = translate("cli", "{file}, line {line}").replace("{line}", str(refused.line))
+            place = place.replace("{file}", refused.file)
+        print(f"NetPlanner: {place}: {translate('imports', imports.REASONS[refused.reason])}", file=sys.stderr)
+    print(", ".join(f"{report.total(name)} {translate('cli', words)}" for name, words in _COUNTS.items()))
     if report.brought_nothing:
         return NOT_DONE
     return PARTLY_DONE if report.rejected else DONE
+
+
+_COUNTS: Final = {
+    "added": QT_TRANSLATE_NOOP("cli", "added"),
+    "updated": QT_TRANSLATE_NOOP("cli", "updated"),
+    "merged": QT_TRANSLATE_NOOP("cli", "merged"),
+    "skipped": QT_TRANSLATE_NOOP("cli", "skipped"),
+    "rejected": QT_TRANSLATE_NOOP("cli", "rejected"),
+    "flagged": QT_TRANSLATE_NOOP("cli", "flagged"),
+}
 
 
 class _TerminalProgress:
@@ -59,19 +75,26 @@ def export_people(options: argparse.Namespace) -> int:
         done = exports.export(
             workspace, options.out, levels=options.level, tags=options.tag, version=options.vcard_version
         )
+    translate: Translate = options.translate
     for one in done.lost:
-        left_out = ", ".join(one.properties)
-        print(f"NetPlanner: {one.name}: not all of {left_out} fits into vCard {options.vcard_version}", file=sys.stderr)
+        words = translate("cli", "{name}: not all of {properties} fits into vCard {version}")
+        words = words.replace("{version}", str(options.vcard_version)).replace(
+            "{properties}", ", ".join(one.properties)
+        )
+        print("NetPlanner: " + words.replace("{name}", one.name), file=sys.stderr)
     if options.out.suffix.lower() == ".ics":
-        print(f"{done.follow_ups} follow-ups and {done.birthdays} birthdays written to {options.out}")
+        words = translate("cli", "{follow_ups} follow-ups and {birthdays} birthdays written to {path}")
+        words = words.replace("{follow_ups}", str(done.follow_ups)).replace("{birthdays}", str(done.birthdays))
     else:
-        print(f"{done.people} people written to {options.out}")
+        words = translate("cli", "{people} people written to {path}").replace("{people}", str(done.people))
+    print(words.replace("{path}", str(options.out)))
     return DONE
 
 
 def back_up(options: argparse.Namespace) -> int:
     with open_file(options) as workspace:
-        print(f"Copied to {backups.back_up(workspace.path, options.out)}")
+        path = backups.back_up(workspace.path, options.out)
+    print(options.translate("cli", "Copied to {path}").replace("{path}", str(path)))
     return DONE
 
 
@@ -80,13 +103,16 @@ def restore(options: argparse.Namespace) -> int:
     backups.check(options.file)
     with open_file(options, create=True) as workspace:
         before = backups.restore(workspace, options.file)
-    print(f"Restored from {options.file}" + (f"; what was in {path} before is in {before}" if before else ""))
+    words = options.translate("cli", "Restored from {file}")
+    if before:
+        words = options.translate("cli", "Restored from {file}; what was in {path} before is in {before}")
+    print(words.replace("{before}", str(before)).replace("{path}", str(path)).replace("{file}", str(options.file)))
     return DONE
 
 
 def undo(options: argparse.Namespace) -> int:
     with open_file(options) as workspace:
-        print(f"Undone: {workspace.undo()}")
+        print(options.translate("cli", "Undone: {step}").replace("{step}", workspace.undo()))
     return DONE
 
 

@@ -3,8 +3,10 @@
 import argparse
 
 from netplanner.cli.arguments import DONE, open_file
+from netplanner.cli.words import KINDS, STATES
 from netplanner.domain.demand import Overload
 from netplanner.services import connections, people, planning
+from netplanner.services.catalogue import Translate
 from netplanner.services.json_views import (
     as_json,
     introductions_document,
@@ -25,13 +27,23 @@ def show_meter(options: argparse.Namespace) -> int:
     if options.json:
         print(as_json(meter_document(found)))
         return DONE
+    translate: Translate = options.translate
     first = found.others.weeks[0]
-    print(f"{found.others.state.value.title()}: {first.due_minutes} of {first.capacity} minutes due this week.")
+    words = translate("cli", "{state}: {minutes} of {capacity} minutes due this week.")
+    print(
+        words.replace("{state}", translate("cli", STATES[found.others.state]))
+        .replace("{minutes}", str(first.due_minutes))
+        .replace("{capacity}", str(first.capacity))
+    )
     for one in found.others.weeks:
-        print(f"  week of {one.monday}: {one.due_minutes:4d} of {one.capacity:4d}")
+        words = translate("cli", "week of {monday}: {minutes} of {capacity}").replace(
+            "{monday}", one.monday.isoformat()
+        )
+        print("  " + words.replace("{minutes}", f"{one.due_minutes:4d}").replace("{capacity}", f"{one.capacity:4d}"))
     for overload in found.others.overloads:
-        print(f"  {_overload_sentence(overload)}")
-    print(f"Open follow-ups: {found.wip.open} of about {found.wip.limit} that fit.")
+        print(f"  {_overload_sentence(overload, translate)}")
+    words = translate("cli", "Open follow-ups: {open} of about {limit} that fit.")
+    print(words.replace("{open}", str(found.wip.open)).replace("{limit}", str(found.wip.limit)))
     return DONE
 
 
@@ -49,14 +61,22 @@ def show_what_if(options: argparse.Namespace) -> int:
     if options.json:
         print(as_json(what_if_document(answer)))
         return DONE
-    print(f"{'It fits' if answer.fits else 'It does not fit'}: it counts as {answer.minutes} minutes,"
-          f" {answer.spare} are free.")  # fmt: skip
+    translate: Translate = options.translate
+    words = (
+        translate("cli", "It fits: it counts as {minutes} minutes, {spare} are free.")
+        if answer.fits
+        else translate("cli", "It does not fit: it counts as {minutes} minutes, {spare} are free.")
+    )
+    print(words.replace("{minutes}", str(answer.minutes)).replace("{spare}", str(answer.spare)))
     if not answer.fits and answer.earliest_monday is not None:
-        print(f"First week with room: {answer.earliest_monday}.")
+        words = translate("cli", "First week with room: {monday}.")
+        print(words.replace("{monday}", answer.earliest_monday.isoformat()))
     if answer.shorten_to is not None:
-        print(f"It fits when it takes {answer.shorten_to} minutes at most.")
+        words = translate("cli", "It fits when it takes {minutes} minutes at most.")
+        print(words.replace("{minutes}", str(answer.shorten_to)))
     for overload in answer.overloads:
-        print(f"Apart from this: {_overload_sentence(overload)}")
+        words = translate("cli", "Apart from this: {weeks}")
+        print(words.replace("{weeks}", _overload_sentence(overload, translate)))
     return DONE
 
 
@@ -67,13 +87,19 @@ def show_week(options: argparse.Namespace) -> int:
     if options.json:
         print(as_json(week_document(view)))
         return DONE
+    translate: Translate = options.translate
     limit = view.outlook.limit
-    print(f"Week of {view.monday}: up to {limit.limit} new people; {limit.clarity} of 100 clear about yourself.")
+    words = translate("cli", "Week of {monday}: up to {limit} new people; {clarity} of 100 clear about yourself.")
+    words = words.replace("{monday}", view.monday.isoformat()).replace("{limit}", str(limit.limit))
+    print(words.replace("{clarity}", str(limit.clarity)))
     for task in view.to_do:
-        who = names.get(task.contact_id or "", "me" if task.contact_id is None else "")
+        who = names.get(task.contact_id or "", translate("cli", "me") if task.contact_id is None else "")
         what = f"{task.text}, {who}" if task.text else who
         score = "" if task.suggestion is None else f" [{task.suggestion.score}: {_terms(task)}]"
-        print(f"  {task.kind.value.lower():12} {task.minutes:4d} min  {what}: {why_words(task)}{score}")
+        kind = translate("cli", KINDS[task.kind])
+        line = translate("cli", "{minutes} min  {what}: {why}").replace("{minutes}", f"{task.minutes:4d}")
+        line = line.replace("{why}", why_words(task, translate)).replace("{what}", what)
+        print(f"  {kind:12} {line}{score}")
     return DONE
 
 
@@ -82,6 +108,7 @@ def _terms(task: Task) -> str:
 
 
 def show_introductions(options: argparse.Namespace) -> int:
+    translate: Translate = options.translate
     with open_file(options) as workspace:
         target = people.find_one(workspace, options.person)
         found = Ties(workspace).network().find(target)
@@ -90,9 +117,12 @@ def show_introductions(options: argparse.Namespace) -> int:
     if options.json:
         print(as_json(introductions_document(found)))
     elif found.path is None:
-        print(f"No way to {names[target]}: {no_path_words(found)}.")
+        words = translate("cli", "No way to {name}: {reason}.").replace("{reason}", no_path_words(found, translate))
+        print(words.replace("{name}", names[target]))
     else:
-        print(f"{' → '.join(names[id] for id in ids)}: {found.path.trust:.2f} of full trust along the way.")
+        words = translate("cli", "{way}: {trust} of full trust along the way.")
+        words = words.replace("{trust}", f"{found.path.trust:.2f}")
+        print(words.replace("{way}", " → ".join(names[id] for id in ids)))
     return DONE
 
 
@@ -103,11 +133,12 @@ def log_exchange(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _overload_sentence(overload: Overload) -> str:
-    weeks = f"week of {overload.from_monday}"
+def _overload_sentence(overload: Overload, translate: Translate) -> str:
+    weeks = translate("cli", "week of {from}")
     if overload.to_monday != overload.from_monday:
-        weeks = f"weeks of {overload.from_monday} to {overload.to_monday}"
-    return (
-        f"{weeks}: {overload.demand} of {overload.capacity} minutes, {overload.minutes_over} more than fits,"
-        f" in {len(overload.follow_up_ids)} follow-ups"
-    )
+        weeks = translate("cli", "weeks of {from} to {to}")
+    weeks = weeks.replace("{from}", overload.from_monday.isoformat()).replace("{to}", overload.to_monday.isoformat())
+    words = translate("cli", "{weeks}: {demand} of {capacity} minutes, {over} more than fits, in {count} follow-ups")
+    words = words.replace("{demand}", str(overload.demand)).replace("{capacity}", str(overload.capacity))
+    words = words.replace("{over}", str(overload.minutes_over)).replace("{count}", str(len(overload.follow_up_ids)))
+    return words.replace("{weeks}", weeks)

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from netplanner.cli.arguments import NOT_DONE, open_file, today_of
 from netplanner.services import documents, people, samples
+from netplanner.services.catalogue import QT_TRANSLATE_NOOP
 from netplanner.services.workspace import Workspace
 
-NO_DISPLAY = (
-    "NetPlanner: there is no display here. Without one, these work: import, export, meter, what-if, week,"
-    " introductions, log, backup, restore, undo, check and --screenshot OUT.png."
+NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "cli",
+    "there is no display here. Without one, these work: import, export, meter, what-if, week,"
+    " introductions, log, backup, restore, undo, check and --screenshot OUT.png.",
 )
 
 
@@ -20,7 +22,7 @@ def show_window(options: argparse.Namespace) -> int:
     from netplanner import app
 
     if options.screenshot is None and not app.has_display():
-        print(NO_DISPLAY, file=sys.stderr)
+        print("NetPlanner: " + options.translate("cli", NO_DISPLAY), file=sys.stderr)
         return NOT_DONE
     with ExitStack() as stack:
         if options.demo:

@@ -9,16 +9,19 @@ from dataclasses import dataclass, field
 from netplanner.domain.errors import Trouble
 from netplanner.interchange.csv_cards import Layout
 from netplanner.interchange.vcard import RejectReason
+from netplanner.services.catalogue import QT_TRANSLATE_NOOP
 
 # Why a file or a card was left out, in words.
 REASONS = {
-    RejectReason.NO_PROPERTY.value: "nothing in this card can be read",
-    RejectReason.TOO_LARGE.value: "this card is larger than 20 MB",
-    Trouble.FILE_MISSING.value: "there is no such file; check its name",
-    Trouble.FILE_IS_FOLDER.value: "this is a folder; name the .vcf files in it",
-    Trouble.FILE_UNREADABLE.value: "the file cannot be read; check who may read it",
-    Trouble.FILE_EMPTY.value: "the file is empty; export it once more",
-    Trouble.FILE_WITHOUT_CARDS.value: "no card was found; export the contacts as vCard (.vcf) and try again",
+    RejectReason.NO_PROPERTY.value: QT_TRANSLATE_NOOP("imports", "nothing in this card can be read"),
+    RejectReason.TOO_LARGE.value: QT_TRANSLATE_NOOP("imports", "this card is larger than 20 MB"),
+    Trouble.FILE_MISSING.value: QT_TRANSLATE_NOOP("imports", "there is no such file; check its name"),
+    Trouble.FILE_IS_FOLDER.value: QT_TRANSLATE_NOOP("imports", "this is a folder; name the .vcf files in it"),
+    Trouble.FILE_UNREADABLE.value: QT_TRANSLATE_NOOP("imports", "the file cannot be read; check who may read it"),
+    Trouble.FILE_EMPTY.value: QT_TRANSLATE_NOOP("imports", "the file is empty; export it once more"),
+    Trouble.FILE_WITHOUT_CARDS.value: QT_TRANSLATE_NOOP(
+        "imports", "no card was found; export the contacts as vCard (.vcf) and try again"
+    ),
 }
 EDITED_HERE = "edited-here"
 STRAY_TEXT = "text-outside-cards"

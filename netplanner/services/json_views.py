@@ -11,6 +11,7 @@ from netplanner.domain.demand import Forecast, Overload
 from netplanner.domain.introductions import Finding, NoPath
 from netplanner.domain.self_profile import SelfArea, SelfStepKind
 from netplanner.services import imports
+from netplanner.services.catalogue import QT_TRANSLATE_NOOP, Translate, in_english
 from netplanner.services.week import WeekView
 from netplanner.services.week_tasks import Task, Why
 
@@ -83,43 +84,46 @@ def what_if_document(answer: WhatIf) -> dict[str, Any]:
 
 
 _WHY: Final = {
-    Why.MY_BREACH: "you owe a repair since {day}",
-    Why.WAS_IT_KEPT: "the promise was due {day}: was it kept?",
-    Why.OVERDUE: "it was due {day}",
-    Why.PROMISED: "promised for {day}",
-    Why.DUE: "planned for {day}",
-    Why.KEEPING: "to stay in touch, by {day}",
-    Why.ANY_DAY: "no day was said",
-    Why.SUGGESTED: "it would be good now",
+    Why.MY_BREACH: QT_TRANSLATE_NOOP("cli", "you owe a repair since {day}"),
+    Why.WAS_IT_KEPT: QT_TRANSLATE_NOOP("cli", "the promise was due {day}: was it kept?"),
+    Why.OVERDUE: QT_TRANSLATE_NOOP("cli", "it was due {day}"),
+    Why.PROMISED: QT_TRANSLATE_NOOP("cli", "promised for {day}"),
+    Why.DUE: QT_TRANSLATE_NOOP("cli", "planned for {day}"),
+    Why.KEEPING: QT_TRANSLATE_NOOP("cli", "to stay in touch, by {day}"),
+    Why.ANY_DAY: QT_TRANSLATE_NOOP("cli", "no day was said"),
+    Why.SUGGESTED: QT_TRANSLATE_NOOP("cli", "it would be good now"),
 }
 _STEPS: Final = {
-    SelfStepKind.ADD: "say something about",
-    SelfStepKind.EVIDENCE: "say what shows",
-    SelfStepKind.REVIEW: "look again at",
+    SelfStepKind.ADD: QT_TRANSLATE_NOOP("cli", "say something about"),
+    SelfStepKind.EVIDENCE: QT_TRANSLATE_NOOP("cli", "say what shows"),
+    SelfStepKind.REVIEW: QT_TRANSLATE_NOOP("cli", "look again at"),
 }
 _AREAS: Final = {
-    SelfArea.STRENGTH: "your strengths",
-    SelfArea.FIELD: "your fields",
-    SelfArea.OFFER: "what you can offer",
-    SelfArea.PLAN: "your plans",
-    SelfArea.WANT: "what you want",
+    SelfArea.STRENGTH: QT_TRANSLATE_NOOP("cli", "your strengths"),
+    SelfArea.FIELD: QT_TRANSLATE_NOOP("cli", "your fields"),
+    SelfArea.OFFER: QT_TRANSLATE_NOOP("cli", "what you can offer"),
+    SelfArea.PLAN: QT_TRANSLATE_NOOP("cli", "your plans"),
+    SelfArea.WANT: QT_TRANSLATE_NOOP("cli", "what you want"),
 }
 _NO_PATH: Final = {
-    NoPath.OPEN_BREACH: "a repair comes first between you",
-    NoPath.RED: "there is a pattern to talk about first",
-    NoPath.BLOCKED: "they are left out of introductions",
-    NoPath.NOBODY: "nobody you know leads there in three steps",
-    NoPath.TOO_WEAK: "the ways there are too weak to ask for",
+    NoPath.OPEN_BREACH: QT_TRANSLATE_NOOP("cli", "a repair comes first between you"),
+    NoPath.RED: QT_TRANSLATE_NOOP("cli", "there is a pattern to talk about first"),
+    NoPath.BLOCKED: QT_TRANSLATE_NOOP("cli", "they are left out of introductions"),
+    NoPath.NOBODY: QT_TRANSLATE_NOOP("cli", "nobody you know leads there in three steps"),
+    NoPath.TOO_WEAK: QT_TRANSLATE_NOOP("cli", "the ways there are too weak to ask for"),
 }
 
 
-def why_words(task: Task) -> str:
+def why_words(task: Task, translate: Translate = in_english) -> str:
     """Why a task is there, as a short sentence; with the need that a suggestion serves, or the step for oneself."""
     if task.suggestion is not None and task.suggestion.need is not None:
-        return f"you look for: {task.suggestion.need.need.text}"
+        return translate("cli", "you look for: {need}").replace("{need}", task.suggestion.need.need.text)
     if task.step is not None:
-        return f"start with yourself: {_STEPS[task.step.kind]} {_AREAS[task.step.area]}"
-    return _WHY[task.why].format(day=task.on.isoformat() if task.on is not None else "any day")
+        words = translate("cli", "start with yourself: {step} {area}")
+        words = words.replace("{step}", translate("cli", _STEPS[task.step.kind]))
+        return words.replace("{area}", translate("cli", _AREAS[task.step.area]))
+    day = translate("cli", "any day") if task.on is None else task.on.isoformat()
+    return translate("cli", _WHY[task.why]).replace("{day}", day)
 
 
 def week_document(view: WeekView) -> dict[str, Any]:
@@ -155,5 +159,5 @@ def introductions_document(found: Finding) -> dict[str, Any]:
     return {"trust": found.path.trust, "path": list(found.path.contact_ids)}
 
 
-def no_path_words(found: Finding) -> str:
-    return "" if found.reason is None else _NO_PATH[found.reason]
+def no_path_words(found: Finding, translate: Translate = in_english) -> str:
+    return "" if found.reason is None else translate("cli", _NO_PATH[found.reason])

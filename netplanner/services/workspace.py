@@ -107,6 +107,10 @@ class Workspace:
         """Have `listener` told of every change, on the thread that made it."""
         self._listeners.append(listener)
 
+    def unsubscribe_all(self) -> None:
+        """Tell nobody any longer: those who listened are gone."""
+        self._listeners.clear()
+
     @contextmanager
     def step(self, name: Step) -> Iterator[None]:
         """One transaction and one undo step; inside another step it becomes a part of that one."""

@@ -93,6 +93,19 @@ class MainWindow(QMainWindow):
             room = QGuiApplication.primaryScreen().availableSize()
             self.resize(QSize(*_USUAL_SIZE).boundedTo(room))
 
+    def take_over(self, other: "MainWindow") -> None:
+        """Show what `other`, which has ended, showed: its place, page, people and words looked for."""
+        self.restoreGeometry(other.saveGeometry())
+        self.deeds.persons.drafts.update(other.deeds.persons.drafts)
+        self.load()
+        self.pages.take_over(other.pages)
+
+    def end(self) -> None:
+        """Save what stands half written, and end what is under way."""
+        self.pages.contact.leave()
+        self.deeds.close()
+        self.photos.close()
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -186,8 +199,6 @@ class MainWindow(QMainWindow):
         self.sidebar.fit_to(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.pages.contact.leave()
-        self.deeds.close()
-        self.photos.close()
+        self.end()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)

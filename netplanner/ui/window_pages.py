@@ -151,6 +151,14 @@ class WindowPages(PageStack):
         self.go_to(INTRODUCTIONS)
         self.introductions.look_up(person_id)
 
+    def take_over(self, other: "WindowPages") -> None:
+        """Show what the pages of another window showed."""
+        self.board.search_field.edit.setText(other.board.search_field.edit.text())
+        self.board.select_several(other.board.selected_ids)
+        self.go_to(other.place)
+        if other.key == _PERSON:
+            self.open_person(other.chosen_ids[0] if other.chosen_ids else "")
+
     def find_people(self) -> None:
         self.go_to(BOARD)
         self.board.focus_search()

@@ -1,17 +1,15 @@
 """Which language the window speaks, and what stands where its texts are missing."""
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
-from netplanner.ui.foundation import languages
-from netplanner.ui.foundation.languages import LANGUAGES, chosen_language, locale_of, speak, system_language
+from netplanner.services import catalogue
+from netplanner.services.catalogue import LANGUAGES, catalogue_of, language_of_environment
+from netplanner.ui.foundation.languages import Speech, chosen_language, locale_of, system_language
 
 TEXTS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -51,39 +49,75 @@ def test_a_system_of_another_language_is_spoken_to_in_english(system: str, spoke
     assert system_language(QLocale(system)) == spoken
 
 
-def test_without_texts_all_stays_english_dates_too(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(languages, "resource_path", lambda *parts: tmp_path.joinpath(*parts))
-    assert speak(qapp, "id") is None
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    made = Speech(qapp)
+    yield made
+    made.be_still()
+    made.deleteLater()
+
+
+@pytest.fixture
+def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(catalogue, "resource_path", lambda *parts: tmp_path.joinpath(*parts))
+    (tmp_path / "translations").mkdir()
+    return tmp_path / "translations"
+
+
+def test_without_texts_all_stays_english_dates_too(speech: Speech, resources: Path) -> None:
+    speech.speak("id")
+    assert speech.language == "en"
     assert QLocale().toString(QDate(2026, 5, 4), "d MMMM") == "4 May"
     assert QLocale().territory() is QLocale.Country.UnitedKingdom
 
 
-def test_broken_texts_are_as_good_as_none(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(languages, "resource_path", lambda *parts: tmp_path / "broken.qm")
-    (tmp_path / "broken.qm").write_bytes(b"no texts at all")
-    assert speak(qapp, "id") is None
+def test_broken_texts_are_as_good_as_none(speech: Speech, resources: Path) -> None:
+    (resources / "id.ts").write_bytes(b"no texts at all")
+    speech.speak("id")
     assert QLocale().language() is QLocale.Language.English
 
 
-def test_with_its_texts_a_language_is_spoken_and_dates_follow(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "id.ts").write_text(TEXTS, encoding="utf-8")
-    release = shutil.which("lrelease", path=str(Path(PySide6.__file__).parent))
-    if release is None:
-        pytest.skip("Qt's lrelease is not here")
-    subprocess.run([release, "-silent", tmp_path / "id.ts", "-qm", tmp_path / "id.qm"], check=True)
-    monkeypatch.setattr(languages, "resource_path", lambda *parts: tmp_path / "id.qm")
-    translator = speak(qapp, "id")
-    assert translator is not None
-    try:
-        assert QCoreApplication.translate("labels", "Calm") == "Tenang"
-        assert QCoreApplication.translate("labels", "Over") == "Over"
-        assert QLocale().toString(QDate(2026, 5, 4), "d MMMM") == "4 Mei"
-    finally:
-        qapp.removeTranslator(translator)
+def test_with_its_texts_a_language_is_spoken_and_dates_follow(speech: Speech, resources: Path) -> None:
+    (resources / "id.ts").write_text(TEXTS, encoding="utf-8")
+    speech.speak("id")
+    assert QCoreApplication.translate("labels", "Calm") == "Tenang"
+    assert QCoreApplication.translate("labels", "Over") == "Over"
+    assert QLocale().toString(QDate(2026, 5, 4), "d MMMM") == "4 Mei"
+
+
+def test_another_language_takes_the_place_of_the_one_before(speech: Speech, resources: Path) -> None:
+    (resources / "id.ts").write_text(TEXTS, encoding="utf-8")
+    speech.speak("id")
+    speech.speak("en")
+    assert QCoreApplication.translate("labels", "Calm") == "Calm"
+    assert QLocale().toString(QDate(2026, 5, 4), "d MMMM") == "4 May"
+
+
+def test_a_text_that_is_unfinished_or_gone_is_left_out(resources: Path) -> None:
+    half = TEXTS.replace(
+        "</context>",
+        """
+    <message><source>Full</source><translation type="unfinished"></translation></message>
+    <message><source>Gone</source><translation type="vanished">Hilang</translation></message>
+    </context>""",
+    )
+    (resources / "id.ts").write_text(half, encoding="utf-8")
+    assert catalogue_of("id").texts == {("labels", "Calm"): "Tenang"}
+
+
+@pytest.mark.parametrize(
+    ("environment", "spoken"),
+    [
+        ({}, "en"),
+        ({"LANG": "id_ID.UTF-8"}, "id"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "id_ID.UTF-8", "LC_ALL": "C"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "jv:id:en"}, "id"),
+        ({"LANG": "C", "LANGUAGE": "id"}, "en"),
+    ],
+)
+def test_a_terminal_is_spoken_to_in_its_own_language(environment: dict[str, str], spoken: str) -> None:
+    assert language_of_environment(environment) == spoken
 
 
 def test_every_language_has_a_name_of_its_own_and_a_way_to_write_dates() -> None:

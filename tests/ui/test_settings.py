@@ -233,14 +233,15 @@ def test_what_was_not_touched_is_not_remembered(dialog: SettingsDialog, preferen
     assert preferences.language == ""
 
 
-def test_another_language_is_said_to_wait_for_the_next_start(dialog: SettingsDialog, preferences: Preferences) -> None:
-    page = dialog.window_page
-    assert "next start" not in page.language_told.text()
+def test_another_language_is_told_once_it_is_saved_and_not_before(qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[str] = []
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    preferences = Preferences(settings, on_language=told.append)
+    page = opened(qtbot, preferences, PlanningSettings()).window_page
     page.language.setCurrentIndex(page.language.findText("Bahasa Indonesia"))
-    assert "next start" in page.language_told.text()
-    assert preferences.language == ""
-    dialog.accept()
-    assert preferences.language == "id"
+    assert (preferences.language, told) == ("", [])
+    page.remember()
+    assert (preferences.language, told) == ("id", ["id"])
 
 
 def test_the_country_of_phone_numbers_can_be_chosen(dialog: SettingsDialog) -> None:

@@ -14,13 +14,14 @@ from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.board.avatar import paint_avatar
 from netplanner.ui.board.contact_list_model import People, PersonRole
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
+from netplanner.ui.foundation.brief_sentences import brief_chip, brief_line
 from netplanner.ui.foundation.controls import paint_focus_ring
 from netplanner.ui.foundation.labels import called, follow_up_symbol
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import is_unseen, shortened, tooltip
 from netplanner.ui.foundation.sentences import chip_meaning, chip_text, line_meaning, line_symbol, line_text
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
-from netplanner.ui.foundation.typography import TypeScale, elided, type_scale
+from netplanner.ui.foundation.typography import TypeScale, elided, fitting, type_scale
 
 SIDE_MARGIN = 6  # between the edge of a column and its cards
 HALF_GAP = 4  # above and below a card; two of them make the gap of 8
@@ -196,7 +197,8 @@ class _CardPainter:
         text_left = left + px(20)
         font = self._type.caption if is_neutral else self._type.caption_strong
         width = rect.right() - px(_PADDING) - text_left
-        self._text(line_text(line, self._today), font, ink, text_left, 45, 17, width)
+        texts = (shortened(say(line, self._today), _LONGEST) for say in (line_text, brief_line))
+        self._text(fitting(texts, font, width), font, ink, text_left, 45, 17, width)
 
     def _paint_chip(self, chip: Chip, line: Line | None) -> None:
         px, rect, scheme, painter = self._type.px, self._rect, self._scheme, self._painter
@@ -204,7 +206,8 @@ class _CardPainter:
         tone = scheme.tone(meaning)
         font = self._type.caption_strong
         room = rect.width() - 2 * px(_PADDING) - px(24 + 9)
-        text = elided(shortened(chip_text(chip, line, self._today), _LONGEST), font, room)
+        texts = (shortened(say(chip, line, self._today), _LONGEST) for say in (chip_text, brief_chip))
+        text = fitting(texts, font, room)
         width = px(24 + 9) + QFontMetrics(font).horizontalAdvance(text)
         pill = QRectF(rect.left() + px(_PADDING), rect.top() + px(66), width, px(_CHIP_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)

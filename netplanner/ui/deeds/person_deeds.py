@@ -36,7 +36,7 @@ class PersonDeeds(QObject):
         self._people = shown
         self._window = window
         # What was ticked and typed in a panel that was left, until it is recorded or the window closes.
-        self._drafts: dict[_About, Conversation] = {}
+        self.drafts: dict[_About, Conversation] = {}
 
     # --- what happened between two people
 
@@ -64,17 +64,17 @@ class PersonDeeds(QObject):
     ) -> bool:
         """Record what the panel says, or keep it for the next time it is opened; whether it was left with Record."""
         about = (tuple(ids), level)
-        draft = self._drafts.pop(about, None)
+        draft = self.drafts.pop(about, None)
         if draft is not None:
             from netplanner.ui.dialogs.log_draft import bring_back
 
             bring_back(panel, draft, self._workspace.today())
         if self._steps.ask(panel):
             if not self._record(ids, panel.conversation, Step.RECORDED_EXCHANGE if level is None else Step.MOVED_UP):
-                self._drafts[about] = panel.conversation
+                self.drafts[about] = panel.conversation
             return True
         if panel.says_something:
-            self._drafts[about] = panel.conversation
+            self.drafts[about] = panel.conversation
             words = self.tr("Not recorded: {name}. What you ticked is kept until the window closes.")
             self._steps.tell(words.replace("{name}", self._told(ids)), action=self.tr("Go on"), on_action=ask_again)
         return False

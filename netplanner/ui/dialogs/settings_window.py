@@ -6,9 +6,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from netplanner.domain.settings import PlanningSettings
+from netplanner.services.catalogue import LANGUAGES
 from netplanner.ui.dialogs.form_layout import form_layout
 from netplanner.ui.foundation.countries import countries
-from netplanner.ui.foundation.languages import LANGUAGES, system_language
+from netplanner.ui.foundation.languages import system_language
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.segments import SegmentBar
@@ -40,18 +41,15 @@ class WindowPage(QWidget):
         self.theme.chosen.connect(self._on_theme)
         as_system = self.tr("As the system ({language})").replace("{language}", LANGUAGES[system_language()])
         self.language = self._choices(self.tr("Language"), {"": as_system, **LANGUAGES}, preferences.language)
-        self.language_told = text_label("", self._type.caption, wraps=True, is_faint=True)
-        self.language.currentIndexChanged.connect(self._on_language)
         self.region = self._choices(self.tr("Phone numbers of"), self._regions(settings.region), settings.region)
         self.region.setMaxVisibleItems(_SHOWN_COUNTRIES)
         self._lay_out()
-        self._on_language()
 
     def applied_to(self, settings: PlanningSettings) -> PlanningSettings:
         return replace(settings, region=self.region.currentData())
 
     def remember(self) -> None:
-        """Keep theme and language for the next start."""
+        """Keep theme and language; another language is put on the screen once the dialog has closed."""
         if self._theme is not None:
             self._preferences.theme = self._theme
         if self.language.currentData() != self._preferences.language:
@@ -81,10 +79,6 @@ class WindowPage(QWidget):
 
     def _lay_out(self) -> None:
         px = self._type.px
-        language = QVBoxLayout()
-        language.setSpacing(px(4))
-        language.addWidget(self.language)
-        language.addWidget(self.language_told)
         region = QVBoxLayout()
         region.setSpacing(px(4))
         region.addWidget(self.region)
@@ -92,7 +86,7 @@ class WindowPage(QWidget):
         region.addWidget(text_label(words, self._type.caption, wraps=True, is_faint=True))
         rows = (
             (self.tr("Light or dark"), self.theme),
-            (self.tr("Language"), language),
+            (self.tr("Language"), self.language),
             (self.tr("Phone numbers of"), region),
         )
         column = QVBoxLayout(self)
@@ -105,10 +99,3 @@ class WindowPage(QWidget):
     def _on_theme(self, at: int) -> None:
         self._theme = self._themes[at]
         self._preferences.show_theme(self._theme)
-
-    def _on_language(self) -> None:
-        if self.language.currentData() == self._preferences.language:
-            words = self.tr("Texts that are not translated yet are shown in English.")
-        else:
-            words = self.tr("Shown from the next start. Texts that are not translated yet are shown in English.")
-        self.language_told.setText(words)

@@ -13,8 +13,9 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, QLocale
 
 from netplanner.domain.folding import fold
+from netplanner.services.catalogue import LANGUAGES
 from netplanner.ui.foundation.dates import day_in_words
-from netplanner.ui.foundation.languages import LANGUAGES, locale_of
+from netplanner.ui.foundation.languages import locale_of
 
 _OLDEST_YEARS = 130  # nobody has lived longer
 _LEAP_YEAR = 2000

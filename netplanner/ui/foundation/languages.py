@@ -1,17 +1,12 @@
 """Which language the window speaks, and how it writes days and numbers then.
 
-Knows the languages that there are and where their texts lie; no text itself. A text that is missing stays English.
+Knows the languages that there are; no text itself. A text that is missing stays English.
 """
 
-from importlib.resources import as_file
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from netplanner.services.catalogue import ENGLISH, LANGUAGES, Catalogue, catalogue_of
 
-from netplanner.resources import resource_path
-
-ENGLISH = "en"
-# Each by its own name, as its readers look for it.
-LANGUAGES = {ENGLISH: "English", "id": "Bahasa Indonesia"}
 _LOCALES = {
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
@@ -34,19 +29,45 @@ def locale_of(code: str) -> QLocale:
     return QLocale(_LOCALES[code])
 
 
-def speak(app: QCoreApplication, code: str) -> QTranslator | None:
-    """Put `app` into one of `LANGUAGES`; None where its texts are not there, and English stands in their place.
+class Speech(QObject):
+    """The language of an application. What is on the screen keeps its words until it is made anew."""
 
-    Dates follow the language that the texts are in. What is on the screen already keeps its words.
-    """
-    texts = resource_path("translations", f"netplanner_{code}.qm")
-    # A child of the application: it is needed for as long as there is any text.
-    translator = QTranslator(app)
-    if texts.is_file():
-        with as_file(texts) as path:
-            if translator.load(str(path)) and app.installTranslator(translator):
-                QLocale.setDefault(locale_of(code))
-                return translator
-    translator.deleteLater()
-    QLocale.setDefault(locale_of(ENGLISH))
-    return None
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._texts: QTranslator | None = None
+        self.language = ENGLISH
+
+    def speak(self, code: str, catalogue: Catalogue | None = None) -> None:
+        """Put the application into one of `LANGUAGES`, in the words of `catalogue` or of its own.
+
+        Where its texts are not there, all stays English, the dates too.
+        """
+        found = catalogue_of(code) if catalogue is None else catalogue
+        self.be_still()
+        if found.texts:
+            self._texts = _Texts(found, self)
+            self._app.installTranslator(self._texts)
+        self.language = code if found.texts else ENGLISH
+        QLocale.setDefault(locale_of(self.language))
+
+    def be_still(self) -> None:
+        """Say everything in English again, as it is written in the program."""
+        if self._texts is not None:
+            self._app.removeTranslator(self._texts)
+            self._texts.deleteLater()
+            self._texts = None
+
+
+class _Texts(QTranslator):
+    """A catalogue as Qt asks for it: None for a text that is not in it, so that Qt looks on."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = catalogue.texts
+
+    def isEmpty(self) -> bool:
+        return not self._texts
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return self._texts.get((context, text))

@@ -20,10 +20,18 @@ _LAST_FOLDER = "files/last_folder"
 class Preferences:
     """Typed reading and writing; a value that cannot be read is as if it had never been written."""
 
-    def __init__(self, settings: QSettings, *, on_theme: Callable[[str], object] | None = None) -> None:
-        """`on_theme` puts a theme on the screen ("system", "light", "dark"); without it only the choice is kept."""
+    def __init__(
+        self,
+        settings: QSettings,
+        *,
+        on_theme: Callable[[str], object] | None = None,
+        on_language: Callable[[str], object] | None = None,
+    ) -> None:
+        """`on_theme` puts a theme on the screen ("system", "light", "dark"), `on_language` a language ("" for the
+        system's); without them only the choice is kept."""
         self._settings = settings
         self._on_theme = on_theme
+        self._on_language = on_language
         self._shown_theme: ThemeChoice | None = None
 
     @property
@@ -71,6 +79,8 @@ class Preferences:
     @language.setter
     def language(self, code: str) -> None:
         self._settings.setValue(_LANGUAGE, code)
+        if self._on_language is not None:
+            self._on_language(code)
 
     @property
     def last_folder(self) -> Path:

@@ -3,12 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from netplanner.domain.errors import NetPlannerError
-from netplanner.services.troubles import SENTENCES
-
-_CONTEXT = "Trouble"
+from netplanner.services.troubles import sentence
 
 
 def words_for(error: NetPlannerError) -> str:
     """The sentence for this trouble, translated, with its details filled in."""
-    template = QCoreApplication.translate(_CONTEXT, SENTENCES[error.trouble])
-    return template.format_map({name: str(value) for name, value in error.details.items()})
+    return sentence(error, QCoreApplication.translate)

@@ -130,10 +130,10 @@ def line_meaning(line: Line, today: date) -> Meaning:
 
 def chip_text(chip: Chip, line: Line | None, today: date) -> str:
     """The next follow-up: "Call Mon 30 Nov", or its deed where the line names the date already."""
-    if _line_names_date(chip, line):
+    if line_names_date(chip, line):
         deed = chip.text or follow_up_name(chip.kind)
         return QCoreApplication.translate("labels", "{deed}, {minutes} min").format(deed=deed, minutes=chip.minutes)
-    return f"{follow_up_name(chip.kind)} {_when(chip, today)}".strip()
+    return f"{follow_up_name(chip.kind)} {when_due(chip, today)}".strip()
 
 
 def chip_meaning(chip: Chip, line: Line | None, today: date) -> Meaning:
@@ -141,13 +141,13 @@ def chip_meaning(chip: Chip, line: Line | None, today: date) -> Meaning:
     if chip.due is None:
         return Meaning.NEUTRAL
     sunday = days_after(today, 6 - today.weekday())
-    last = sunday if _line_names_date(chip, line) else today
+    last = sunday if line_names_date(chip, line) else today
     return Meaning.ACCENT if chip.due <= last else Meaning.NEUTRAL
 
 
 def chip_sentence(chip: Chip, today: date) -> str:
     """The follow-up whole, for tooltips and screen readers: kind, day, minutes and what it is about."""
-    head = f"{follow_up_name(chip.kind)} {_when(chip, today)}".strip()
+    head = f"{follow_up_name(chip.kind)} {when_due(chip, today)}".strip()
     sentence = QCoreApplication.translate("labels", "{what}, {minutes} min").format(what=head, minutes=chip.minutes)
     if not chip.text:
         return sentence
@@ -170,7 +170,8 @@ def person_sentence(card: PersonCard, today: date) -> str:
     return "\n".join(shortened(fact, _LONGEST_FACT) for fact in facts if fact.strip())
 
 
-def _line_names_date(chip: Chip, line: Line | None) -> bool:
+def line_names_date(chip: Chip, line: Line | None) -> bool:
+    """Whether the line of a card names the day of its follow-up already."""
     return (
         line is not None
         and line.kind in (LineKind.MY_PROMISE, LineKind.WAS_IT_KEPT)
@@ -179,7 +180,8 @@ def _line_names_date(chip: Chip, line: Line | None) -> bool:
     )
 
 
-def _when(chip: Chip, today: date) -> str:
+def when_due(chip: Chip, today: date) -> str:
+    """When a follow-up is due, such as "Mon 30 Nov" or "by 11 Dec"; "" where no day was said."""
     if chip.due is None:
         return ""
     ahead = (chip.due - today).days

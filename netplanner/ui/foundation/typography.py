@@ -3,6 +3,7 @@
 Knows sizes and weights; no colour and no widget.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,3 +66,12 @@ def _type_scale_for(description: str, size: int) -> TypeScale:
 
 def elided(text: str, font: QFont, width: float) -> str:
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+
+
+def fitting(texts: Iterable[str], font: QFont, width: float) -> str:
+    """The first of some texts that fits; the last of them shortened where none does."""
+    metrics, text = QFontMetrics(font), ""
+    for text in texts:
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+    return elided(text, font, width)

@@ -1,0 +1,56 @@
+"""The one window of the program, made anew when the language changes.
+
+Knows what of a window another one takes over; not what it shows.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from netplanner.services.workspace import Workspace
+from netplanner.ui.foundation.languages import Speech
+from netplanner.ui.main_window import MainWindow
+
+_LOOK_AGAIN_MS = 200
+
+
+class Desk:
+    """`make` makes a window that is neither filled nor shown; the only one that listens to the workspace."""
+
+    def __init__(self, workspace: Workspace, speech: Speech, make: Callable[[], MainWindow]) -> None:
+        self._workspace = workspace
+        self._speech = speech
+        self._make = make
+        self.window: MainWindow | None = None
+
+    def set_up(self) -> MainWindow:
+        """Make the window."""
+        self.window = self._make()
+        return self.window
+
+    def speak(self, language: str) -> None:
+        """Change the language of all that is on the screen, as soon as nothing stands half filled in or half done.
+
+        A widget takes its words once, when it is made, so that none can be forgotten: the window is made anew, in the
+        same place, with the same page, people and words looked for.
+        """
+        if language != self._speech.language:
+            QTimer.singleShot(0, self._speech, lambda: self._try(language))
+
+    def _try(self, language: str) -> None:
+        before = self.window
+        if before is None:
+            return
+        if QApplication.activeModalWidget() is not None or before.deeds.steps.is_busy:
+            QTimer.singleShot(_LOOK_AGAIN_MS, self._speech, lambda: self._try(language))
+            return
+        before.end()
+        self._workspace.unsubscribe_all()
+        self._speech.speak(language)
+        fresh = self.set_up()
+        fresh.take_over(before)
+        fresh.show()
+        # Hidden, not closed: with the last window closed, the program would end.
+        before.hide()
+        before.deleteLater()
