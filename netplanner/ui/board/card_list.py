@@ -28,6 +28,7 @@ from netplanner.ui.board.lifted_cards import lifted_cards
 from netplanner.ui.board.people_mime import people_mime
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.photos import Photos
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import tokens
 
 _BAR = 8  # px: the scroll bar that lies over the edge of the cards
@@ -90,6 +91,7 @@ class CardList(CardView):
 
     def __init__(self, model: ContactListModel, people: People, *, level: int, photos: Photos | None = None) -> None:
         super().__init__()
+        quiet_bars(self)
         # Everyone selected, in other columns too, the current person first. The board tells.
         self.selected_everywhere: Callable[[], Sequence[str]] = list
         # A file of these people's cards, for whichever program they are dropped on; None for none.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.typography import type_scale
 
 _LEAST_COLUMN = 150
@@ -18,6 +19,7 @@ class ColumnsArea(QScrollArea):
 
     def __init__(self, columns: Sequence[QWidget], *, gap: int, side: int) -> None:
         super().__init__()
+        quiet_bars(self)
         self._side = side
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

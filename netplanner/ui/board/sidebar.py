@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from netplanner.ui.board.sidebar_rows import NARROW_WIDTH, RowGroup, SidebarEntry
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.dates import long_day
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
@@ -115,6 +116,7 @@ class Sidebar(QWidget):
             rows.addWidget(group)
         rows.addStretch(1)
         scroll = QScrollArea()
+        quiet_bars(scroll)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ from netplanner.ui.foundation.dates import long_day
 from netplanner.ui.foundation.import_words import field_words
 from netplanner.ui.foundation.panels import Panel, symbol_row, text_label
 from netplanner.ui.foundation.plain_text import shortened
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
 
@@ -41,6 +42,7 @@ class ColumnSample(Panel):
         head.addWidget(self.before_button)
         head.addWidget(self.after_button)
         self._scroll = QScrollArea()
+        quiet_bars(self._scroll)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

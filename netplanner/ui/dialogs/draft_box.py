@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import text_label
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import type_scale
 
@@ -43,6 +44,7 @@ class _Message(QPlainTextEdit):
 
     def __init__(self, font: QFont, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
+        quiet_bars(self)
         self.setFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

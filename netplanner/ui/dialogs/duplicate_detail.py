@@ -27,6 +27,7 @@ from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.marks import Radio
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
 from netplanner.ui.foundation.plain_text import breakable, shortened
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.ticks import TickChip
 from netplanner.ui.foundation.typography import type_scale
@@ -60,6 +61,7 @@ class DuplicateDetail(Panel):
         self._names = text_label("", self._type.heading, wraps=True)
         self._why = text_label("", self._type.caption, wraps=True, is_faint=True)
         self._area = QScrollArea()
+        quiet_bars(self._area)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.viewport().setAutoFillBackground(False)

@@ -16,6 +16,7 @@ from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.import_words import agreement_words
 from netplanner.ui.foundation.labels import say
 from netplanner.ui.foundation.plain_text import shortened, tooltip
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
@@ -135,6 +136,7 @@ class DuplicateRowsView(QListView):
 
     def __init__(self, model: DuplicateRowsModel) -> None:
         super().__init__()
+        quiet_bars(self)
         # The view does not own its delegate.
         self._delegate = _RowDelegate()
         self.setItemDelegate(self._delegate)

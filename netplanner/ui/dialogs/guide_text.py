@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import TypeScale, type_scale
 
@@ -39,6 +40,7 @@ class GuideText(QTextBrowser):
 
     def __init__(self, markdown: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        quiet_bars(self)
         self._markdown = markdown
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

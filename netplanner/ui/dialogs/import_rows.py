@@ -39,6 +39,7 @@ from netplanner.ui.foundation.import_words import (
     reason_words,
 )
 from netplanner.ui.foundation.plain_text import shortened
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
@@ -225,6 +226,7 @@ class ImportRowsView(QListView):
 
     def __init__(self, model: ImportRowsModel) -> None:
         super().__init__()
+        quiet_bars(self)
         # The view does not own its delegate.
         self._delegate = _RowDelegate()
         self._delegate.choices_requested.connect(self._on_choices)

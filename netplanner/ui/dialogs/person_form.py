@@ -31,6 +31,7 @@ from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.day_words import Birthday, Doubt, read_birthday, written_birthday
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import is_unseen
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.typography import type_scale
 
 _WIDTH, _HEIGHT = 600, 600
@@ -145,6 +146,7 @@ class PersonForm(QDialog):
         page = QWidget()
         page.setLayout(form)
         scroll = QScrollArea()
+        quiet_bars(scroll)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

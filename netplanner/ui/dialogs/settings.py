@@ -17,6 +17,7 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.preferences import Preferences
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.foundation.typography import type_scale
 
@@ -84,6 +85,7 @@ class SettingsDialog(QDialog):
 def _scrolling(page: QWidget) -> QScrollArea:
     """`page`, which scrolls where the window is too small for it."""
     scroll = QScrollArea()
+    quiet_bars(scroll)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of
 from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
 
@@ -132,6 +133,7 @@ class WeeksCalendar(QListView):
 
     def __init__(self, model: WeeksModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        quiet_bars(self)
         self._weeks = model
         self.setModel(model)
         self.setItemDelegate(_WeekDelegate(self))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QWidget
 from netplanner.services.views import PersonCard
 from netplanner.ui.foundation.controls import SearchField
 from netplanner.ui.foundation.plain_text import shortened, tooltip
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.typography import type_scale
 
 _ID = Qt.ItemDataRole.UserRole + 1
@@ -39,6 +40,7 @@ class PersonFinder(SearchField):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setMaxVisibleItems(_SHOWN)
         self.list = QListView()
+        quiet_bars(self.list)
         self.list.setAccessibleName(placeholder)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.typography import type_scale
 
 _ABOVE, _MARGIN, _GAP = 8, 16, 12
@@ -38,6 +39,7 @@ class PageColumns(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        quiet_bars(self)
         self._type = type_scale(self.font())
         self._parts: Mapping[str, QWidget] = {}
         self._count = 0

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
+from netplanner.ui.foundation.scroll_bars import quiet_bars
+
 _MOST_LINES = 12
 
 
@@ -12,6 +14,7 @@ class TextArea(QPlainTextEdit):
 
     def __init__(self, text: str, *, least: int = 1) -> None:
         super().__init__(text)
+        quiet_bars(self)
         self._least = least
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

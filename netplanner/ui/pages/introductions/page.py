@@ -17,6 +17,7 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.person_finder import Find, PersonFinder
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.introductions.faces import Faces
 from netplanner.ui.pages.introductions.sought_list import SoughtList
@@ -70,6 +71,7 @@ class IntroductionsPage(QWidget):
         self._column.setSpacing(_GAP)
         self._column.addWidget(self.stage)
         self.area = QScrollArea()
+        quiet_bars(self.area)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

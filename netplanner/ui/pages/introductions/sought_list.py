@@ -8,6 +8,7 @@ from netplanner.services.introducing import IntroductionsView, Wanted
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
 from netplanner.ui.foundation.headed_rows import ROW_ROLE, Heading
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 from netplanner.ui.pages.introductions.faces import Faces
@@ -108,6 +109,7 @@ class SoughtList(QListView):
 
     def __init__(self, faces: Faces) -> None:
         super().__init__()
+        quiet_bars(self)
         self._model = SoughtRowsModel(faces)
         # The view does not own its delegate.
         self._delegate = SoughtDelegate(faces)

@@ -10,6 +10,7 @@ from netplanner.domain.self_profile import SelfArea, SelfStep, SelfStepKind
 from netplanner.services.myself import MyView
 from netplanner.ui.foundation.assets import Symbol, symbol_icon
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.self_words import add_words, area_symbol
 from netplanner.ui.pages.me.areas_panel import AreasPanel
 from netplanner.ui.pages.me.side_panels import AfterThatPanel, ClarityPanel, NeedsPanel, NextStepPanel, OwnTimePanel
@@ -38,6 +39,7 @@ class MePage(QWidget):
         columns.addWidget(self.areas, 7)
         columns.addLayout(self._side, 5)
         area = QScrollArea()
+        quiet_bars(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

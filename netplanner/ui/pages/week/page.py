@@ -20,6 +20,7 @@ from netplanner.ui.foundation.dates import day_and_month
 from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.panels import Panel, hairline, text_label
 from netplanner.ui.foundation.photos import Photos
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.page_top import PageTop
@@ -176,6 +177,7 @@ class WeekPage(QWidget):
 def _scrolling(side: QWidget) -> QScrollArea:
     """A column that scrolls by itself where it is higher than the page."""
     area = QScrollArea()
+    quiet_bars(area)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from netplanner.services.week import WeekView
 from netplanner.ui.foundation.headed_rows import ROW_ROLE
 from netplanner.ui.foundation.photos import Photos
+from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.pages.week.task_delegate import TaskDelegate
 from netplanner.ui.pages.week.task_rows import DoneRow, Row, Span, TaskRow, TaskRowsModel, key_of
 
@@ -26,6 +27,7 @@ class TaskList(QListView):
 
     def __init__(self, name_of: Callable[[str], str], photos: Photos | None, has_photo: Callable[[str], bool]) -> None:
         super().__init__()
+        quiet_bars(self)
         self._model = TaskRowsModel(name_of)
         # The view does not own its delegate.
         self._delegate = TaskDelegate(photos, has_photo)
