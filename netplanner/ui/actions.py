@@ -55,6 +55,7 @@ class Actions(QObject):
         self.duplicates = make(self.tr("Find &duplicates…"), deeds.duplicates.find)
         self.trash = make(self.tr("&Trash…"), deeds.persons.show_trash)
         self.settings = make(self.tr("&Settings…"), deeds.program.change_settings, "Ctrl+,")
+        self.first_steps = make(self.tr("&First steps"), deeds.program.show_first_steps)
         self.guide = make(self.tr("&How NetPlanner reckons"), deeds.program.show_guide)
         self.about = make(self.tr("&About NetPlanner"), deeds.program.about)
         self.open = make(self.tr("&Open"), lambda: self._one(pages.open_person))
@@ -91,7 +92,7 @@ class Actions(QObject):
             (self.tr("&Person"), about_whom),
             (self.tr("&Go"), (self.board, self.week, self.introductions, self.me, None, self.capacity)),
             (self.tr("&Tools"), (self.duplicates, self.trash)),
-            (self.tr("&Help"), (self.guide, self.about)),
+            (self.tr("&Help"), (self.first_steps, self.guide, self.about)),
         )
         self.person_menu = QMenu(window)
         self._fill(self.person_menu, about_whom)

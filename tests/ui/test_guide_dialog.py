@@ -1,5 +1,6 @@
 """The page that explains the model is one menu away, and stands beside the window."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from netplanner.services.workspace import Workspace
-from netplanner.ui.dialogs.guide import GuideDialog
+from netplanner.ui.dialogs.guide import Guide, GuideDialog, guide_page
 from netplanner.ui.dialogs.guide_text import slug_of
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.preferences import Preferences
@@ -50,7 +51,7 @@ def test_help_explains_the_model_beside_the_window(window: MainWindow) -> None:
 
 @pytest.fixture
 def guide(qtbot: QtBot) -> GuideDialog:
-    made = GuideDialog()
+    made = GuideDialog(Guide.HOW_IT_RECKONS)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -143,3 +144,27 @@ def test_the_links_follow_the_palette(guide: GuideDialog) -> None:
 )
 def test_a_heading_is_named_as_on_the_web(heading: str, slug: str) -> None:
     assert slug_of(heading) == slug
+
+
+KEYS = re.compile(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F[0-9]+|[A-Z])\*\*")
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_first_steps_name_keys_that_there_are(window: MainWindow, language: str) -> None:
+    keys = {key.toString() for action in window.actions() for key in action.shortcuts()}
+    named = {
+        key.replace("→", "Right").replace("←", "Left") for key in KEYS.findall(guide_page(Guide.FIRST_STEPS, language))
+    }
+    assert len(named) > 10
+    assert named - keys <= {"Alt+Right", "Alt+Left"}, "those are the board's own"
+
+
+@pytest.mark.parametrize("guide", list(Guide))
+def test_a_page_is_as_long_in_every_language_and_its_links_lead_somewhere(guide: Guide) -> None:
+    english, other = guide_page(guide, "en"), guide_page(guide, "id")
+    assert english != other
+    for mark in ("\n## ", "\n| ", "\n- ", "\n> ", "**"):
+        assert english.count(mark) == other.count(mark), mark
+    for page in (english, other):
+        slugs = {slug_of(line.lstrip("# ")) for line in page.splitlines() if line.startswith("#")}
+        assert set(re.findall(r"\]\(#([^)]+)\)", page)) <= slugs

@@ -1,5 +1,7 @@
 """What is done with the program itself: its settings, how it reckons, what it is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -9,6 +11,9 @@ from netplanner.services.workspace import Workspace
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.preferences import Preferences
 
+if TYPE_CHECKING:
+    from netplanner.ui.dialogs.guide import Guide
+
 
 class WindowDeeds(QObject):
     def __init__(self, workspace: Workspace, preferences: Preferences, steps: Steps, window: QWidget) -> None:
@@ -17,7 +22,7 @@ class WindowDeeds(QObject):
         self._preferences = preferences
         self._steps = steps
         self._window = window
-        self._guide: QDialog | None = None  # made when it is asked for, and kept where it was read to
+        self._guides: dict[str, QDialog] = {}  # made when asked for, and kept where they were read to
 
     def change_settings(self) -> None:
         if self._steps.waits():
@@ -31,15 +36,27 @@ class WindowDeeds(QObject):
                 lambda: planning_settings.change(self._workspace, dialog.settings), self.tr("Settings changed.")
             )
 
+    def show_first_steps(self) -> None:
+        """Show the page that says how to begin; it stays open beside the window."""
+        from netplanner.ui.dialogs.guide import Guide
+
+        self._show(Guide.FIRST_STEPS)
+
     def show_guide(self) -> None:
         """Show the page that explains the model; it stays open beside the window."""
+        from netplanner.ui.dialogs.guide import Guide
+
+        self._show(Guide.HOW_IT_RECKONS)
+
+    def _show(self, guide: "Guide") -> None:
         from netplanner.ui.dialogs.guide import GuideDialog
 
-        if self._guide is None:
-            self._guide = GuideDialog(self._window)
-        self._guide.show()
-        self._guide.raise_()
-        self._guide.activateWindow()
+        if guide not in self._guides:
+            self._guides[guide] = GuideDialog(guide, self._window)
+        dialog = self._guides[guide]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def about(self) -> None:
         words = self.tr(

@@ -1,8 +1,11 @@
-"""How NetPlanner reckons: the page that explains it, to be read beside the window.
+"""The pages that explain the program, to be read beside the window.
 
-Knows where the page lies and how it is read; the words are the page's own.
+Knows where they lie and how they are read; the words are the pages' own.
 """
 
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -17,12 +20,28 @@ _WIDTH, _HEIGHT = 780, 720
 _LEAST_WIDTH, _LEAST_HEIGHT = 420, 320
 
 
+class Guide(StrEnum):
+    FIRST_STEPS = "first-steps"
+    HOW_IT_RECKONS = "how-it-reckons"
+
+
+def guide_page(guide: Guide, language: str) -> str:
+    """A page as Markdown, in one of the languages of the window; in English where there is no other."""
+    translated = resource_path("guide", f"{guide}.{language}.md")
+    page = translated if translated.is_file() else resource_path("guide", f"{guide}.md")
+    return page.read_text(encoding="utf-8")
+
+
 class GuideDialog(QDialog):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("How NetPlanner reckons"))
+        titles = {
+            Guide.FIRST_STEPS: self.tr("First steps"),
+            Guide.HOW_IT_RECKONS: self.tr("How NetPlanner reckons"),
+        }
+        self.setWindowTitle(titles[guide])
         px = type_scale(self.font()).px
-        self.text = GuideText(resource_path("guide", "how-it-reckons.md").read_text(encoding="utf-8"))
+        self.text = GuideText(guide_page(guide, QLocale.languageToCode(QLocale().language())))
         self.text.setAccessibleName(self.windowTitle())
         self.smaller = FlatButton(self.tr("Smaller"))
         self.larger = FlatButton(self.tr("Larger"))
