@@ -278,7 +278,7 @@ def _people_by_tag(workspace: Workspace) -> dict[str, list[str]]:
     sought = frozenset(tag for need in workspace.profile.needs() for tag in tags_of(need))
     found: dict[str, list[str]] = {}
     if sought:
-        for row in workspace.contacts.index():
+        for row in workspace.contacts.index(is_searched=False):
             for tag in folded(row.tags) & sought:
                 found.setdefault(tag, []).append(row.id)
     return found

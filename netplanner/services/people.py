@@ -28,6 +28,7 @@ from netplanner.storage.person_index import IndexRow
 _SOON_DAYS = 14
 _EXCHANGE_DAYS = 365
 _BIRTHDAY_LINE_DAYS = 7
+_NOTHING_DUE = (4, 0)  # one for all of a large file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,6 @@ def _card(
         line, level = _line(row, stands, shown, promised, birthday, today), int(stands.level)
     elif birthday is not None:
         line = _birthday_line(birthday, today)
-    name = row.folded.partition("\x01")[0]
     return PersonCard(
         id=row.id,
         name=row.name,
@@ -155,7 +155,7 @@ def _card(
         flagged=row.is_flagged,
         has_photo=row.has_photo,
         tags=row.tags,
-        attention=_attention(line, next_up, name, today),
+        attention=_attention(line, next_up, today),
         folded=f"{row.folded}\x01{fold(row.notes)}" if row.notes else row.folded,
         birthday=birthday,
     )
@@ -226,20 +226,20 @@ def _line(
     return None
 
 
-def _attention(line: Line | None, next_up: FollowUp | None, name: str, today: date) -> tuple[int, int, str]:
-    """Promises due and repairs first, then cooling, then the next follow-up, then the name."""
+def _attention(line: Line | None, next_up: FollowUp | None, today: date) -> tuple[int, int]:
+    """Promises due and repairs first, then cooling, then the next follow-up."""
     day = line.on.toordinal() if line is not None and line.on is not None else 0
     match line:
         case Line(kind=LineKind.MY_REPAIR):
-            return (0, day, name)
+            return (0, day)
         case Line(kind=LineKind.MY_PROMISE | LineKind.THEIR_PROMISE | LineKind.WAS_IT_KEPT, days=days) if (
             days is not None and days <= _SOON_DAYS
         ):
-            return (1, day, name)
+            return (1, day)
         case Line(kind=LineKind.COOLING | LineKind.SLIPPED):
-            return (2, day, name)
+            return (2, day)
         case Line(kind=LineKind.BIRTHDAY):
-            return (2, day, name)
+            return (2, day)
     if next_up is not None:
-        return (3, (next_up.due or date.max).toordinal(), name)
-    return (4, 0, name)
+        return (3, (next_up.due or date.max).toordinal())
+    return _NOTHING_DUE

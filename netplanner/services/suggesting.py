@@ -118,7 +118,7 @@ def _planned_with(workspace: Workspace, follow_ups: Sequence[FollowUp]) -> set[s
 def _people(workspace: Workspace, ties: Ties) -> Iterator[_Person]:
     """Everybody with tags, an intent or records: what the index says of them, their folded tags, where they stand."""
     standings = ties.standings()
-    for row in workspace.contacts.index():
+    for row in workspace.contacts.index(is_searched=False):
         stands = standings.get(row.id)
         if row.tags or stands or row.intent is not NO_INTENT:
             yield row, folded(row.tags), stands or _UNKNOWN

@@ -71,8 +71,8 @@ class PersonCard(NamedTuple):
     `role` is "title · organisation" (either may be missing).
 
     `birthday`: the day of the next one, when it lies within two weeks.
-    `attention` sorts within a column, smallest first: what needs attention first.
-    `folded` is everything that search looks at, folded by `domain.folding.fold`.
+    `attention` sorts within a column, smallest first: what needs attention first; then the name, with which `folded`
+    begins. `folded` is everything that search looks at, folded by `domain.folding.fold`.
     """
 
     id: str
@@ -84,6 +84,6 @@ class PersonCard(NamedTuple):
     flagged: bool = False
     has_photo: bool = False
     tags: tuple[str, ...] = ()
-    attention: tuple[int, int, str] = (9, 0, "")
+    attention: tuple[int, int] = (9, 0)
     folded: str = ""
     birthday: date | None = None

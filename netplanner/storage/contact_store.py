@@ -14,7 +14,7 @@ from itertools import chain, count
 from netplanner.domain.contact import Details, Intent, IntentKind
 from netplanner.domain.folding import fold
 from netplanner.storage.database import Database
-from netplanner.storage.person_index import COLUMNS, IndexRow, index_row, intent_of, row_of
+from netplanner.storage.person_index import COLUMNS, IndexRow, Rows, intent_of, row_of
 from netplanner.storage.tables import Tables
 
 _PAGE = 500  # well under SQLite's limit on parameters
@@ -121,8 +121,11 @@ class ContactStore:
                     encoding=encoding,
                 )
 
-    def index(self, contact_ids: Iterable[str] | None = None) -> Iterator[IndexRow]:
-        """The index of everyone, or of those of these who are not in the trash, row by row in no order."""
+    def index(self, contact_ids: Iterable[str] | None = None, *, is_searched: bool = True) -> Iterator[IndexRow]:
+        """The index of everyone, or of those of these who are not in the trash, row by row in no order.
+
+        Not `is_searched`: without the text for searching, which is most of a row.
+        """
         # Only few contacts have an intent, notes or flags; joining all of them would cost more than the rest.
         planned = {
             id: (intent_of(kind, level), notes)
@@ -132,7 +135,8 @@ class ContactStore:
         }
         flagged = {id for (id,) in self._database.rows("SELECT DISTINCT contact FROM import_flag")}
         away = {id for (id,) in self._database.rows("SELECT id FROM contact WHERE deleted_on IS NOT NULL")}
-        sql = "SELECT contact, name, organisation, title, tags, has_photo, folded, birthday FROM person"
+        text = "folded" if is_searched else "''"
+        sql = f"SELECT contact, name, organisation, title, tags, has_photo, {text}, birthday FROM person"
         if contact_ids is None:
             rows = self._database.each(sql)
         else:
@@ -140,7 +144,8 @@ class ContactStore:
                 self._database.each(f"{sql} WHERE contact IN ({', '.join('?' * len(page))})", page)
                 for page in _pages(list(contact_ids))
             )
-        return (index_row(row, planned, flagged) for row in rows if row[0] not in away)
+        made = Rows(planned, flagged)
+        return (made.row(row) for row in rows if row[0] not in away)
 
     def intents(self, kinds: Iterable[IntentKind]) -> dict[str, Intent]:
         """The intent of everyone who has one of these kinds, by contact id."""

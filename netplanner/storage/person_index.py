@@ -57,12 +57,24 @@ def _digits(phone: str) -> str:
     return "".join(filter(str.isdigit, phone))
 
 
-def index_row(row: tuple[Any, ...], planned: Mapping[str, tuple[Intent, str]], flagged: Collection[str]) -> IndexRow:
-    id, name, organisation, title, tags, has_photo, folded, birthday = row
-    intent, notes = planned.get(id, _UNPLANNED)
-    is_flagged = id in flagged
-    listed = tuple(tags.split(_TAG_BORDER)) if tags else ()
-    return IndexRow(id, name, organisation, title, listed, has_photo == 1, folded, intent, notes, is_flagged, birthday)
+class Rows:
+    """Makes rows of the table into `IndexRow`s; people with the same tags share them, since many have the same."""
+
+    def __init__(self, planned: Mapping[str, tuple[Intent, str]], flagged: Collection[str]) -> None:
+        self._planned, self._flagged = planned, flagged
+        self._lists: dict[str, tuple[str, ...]] = {"": ()}
+        self._tags: dict[str, str] = {}
+
+    def row(self, row: tuple[Any, ...]) -> IndexRow:
+        id, name, organisation, title, tags, has_photo, folded, birthday = row
+        intent, notes = self._planned.get(id, _UNPLANNED)
+        listed = self._lists.get(tags)
+        if listed is None:
+            listed = self._lists[tags] = tuple(self._tags.setdefault(tag, tag) for tag in tags.split(_TAG_BORDER))
+        is_flagged = id in self._flagged
+        return IndexRow(
+            id, name, organisation, title, listed, has_photo == 1, folded, intent, notes, is_flagged, birthday
+        )
 
 
 def intent_of(kind: str, level: int | None) -> Intent:

@@ -51,7 +51,7 @@ def people_of(count: int) -> list[PersonCard]:
                 level=level,
                 line=Line(LineKind.STEADY, on=TODAY) if level else None,
                 chip=Chip(f"f{number}", FollowUpKind.CALL, TODAY, "", 30) if number % 5 == 0 else None,
-                attention=(number % 5, 0, fold(name)),
+                attention=(number % 5, 0),
                 folded=fold(text),
             )
         )

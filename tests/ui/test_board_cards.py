@@ -30,7 +30,7 @@ HEAPED = "Z" + "\u0301" * 140 + "\u0323" * 140  # acute accents upwards, dots do
 
 
 def card(number: int = 0, *, name: str = "Sari Wulandari", **more: Any) -> PersonCard:
-    plain = PersonCard(id=f"p{number}", name=name, role="Coordinator", level=1, attention=(9, number, ""), folded="x")
+    plain = PersonCard(id=f"p{number}", name=name, role="Coordinator", level=1, attention=(9, number), folded="x")
     return plain._replace(**more)
 
 

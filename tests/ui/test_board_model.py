@@ -26,7 +26,7 @@ def card(person_id: str, name: str, *, level: int = 1, attention: int = 9, words
         id=person_id,
         name=name,
         level=level,
-        attention=(attention, 0, fold(name)),
+        attention=(attention, 0),
         folded=fold(f"{name} {words}"),
     )
 

@@ -45,9 +45,7 @@ BREACH = Promise(7, Commitment(maker=Maker.ME, text="the late review"))
 def card(level: int, number: int) -> PersonCard:
     chip = Chip(f"f-{level}-{number}", FollowUpKind.CALL, TODAY, "", 30) if number == 0 else None
     name = f"Person {level}{number}"
-    return PersonCard(
-        id=f"{level}-{number}", name=name, level=level, chip=chip, attention=(9, 0, name), folded=name.lower()
-    )
+    return PersonCard(id=f"{level}-{number}", name=name, level=level, chip=chip, attention=(9, 0), folded=name.lower())
 
 
 class Asked:

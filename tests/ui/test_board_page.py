@@ -32,7 +32,7 @@ def card(level: int, number: int, *, name: str = "") -> PersonCard:
         name=called,
         level=level,
         line=Line(LineKind.ENOUGH),
-        attention=(9, number, ""),
+        attention=(9, number),
         folded=fold(called),
     )
 
@@ -190,7 +190,7 @@ def test_a_selected_person_is_followed_to_their_new_column(qtbot: QtBot) -> None
     told: list[str] = []
     board.person_selected.connect(told.append)
     moved = card(1, 0)
-    people.update([PersonCard(id=moved.id, name=moved.name, level=2, attention=(0, 0, ""), folded=moved.folded)])
+    people.update([PersonCard(id=moved.id, name=moved.name, level=2, attention=(0, 0), folded=moved.folded)])
     assert (selected_in(board), told, board.selected_id) == (["1-0"], [], "1-0")
     assert people.find("1-0").model() is people.columns[2]
 

@@ -31,7 +31,7 @@ def card(level: int, number: int, *, to: int | None = None) -> PersonCard:
         id=f"{level}-{number}",
         name=name,
         level=level if to is None else to,
-        attention=(9, number, name),
+        attention=(9, number),
         folded=name.lower(),
     )
 
@@ -213,7 +213,7 @@ def test_the_keyboard_goes_along_with_the_current_person(qtbot: QtBot) -> None:
     board, people = page(qtbot, [card(1, 0), *(card(2, number) for number in range(40))])
     click(board, 1, 0)
     assert cards_of(board, 1).hasFocus()
-    people.update([card(1, 0, to=2)._replace(attention=(9, 99, ""))])
+    people.update([card(1, 0, to=2)._replace(attention=(9, 99))])
     view = cards_of(board, 2)
     assert view.hasFocus()
     assert view.currentIndex().data(PersonRole.ID) == "1-0"

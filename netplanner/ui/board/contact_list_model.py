@@ -166,7 +166,7 @@ class People(QObject):
         card = self._cards[person_id]
         if self._order is Order.NAME:
             return (fold(card.name), person_id)
-        return (*card.attention, person_id)
+        return (*card.attention, card.folded, person_id)
 
     def _show(self, *, narrows: bool = False, changed: frozenset[str] | None = None) -> None:
         """Show who is searched for. `narrows`: they are among those shown now. `changed`: whose cards are new."""
