@@ -3,19 +3,28 @@
 Knows whether an action makes sense for whom is chosen; not what comes of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.levels import Level
+from netplanner.services.catalogue import LANGUAGES
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.naming import named_so
 from netplanner.ui.deeds.deeds import Deeds
 from netplanner.ui.foundation.labels import level_name
+from netplanner.ui.foundation.languages import spoken_language
+from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.step_names import step_name
+from netplanner.ui.foundation.theme import ThemeChoice
+from netplanner.ui.regions import Regions
 from netplanner.ui.window_pages import BOARD, INTRODUCTIONS, ME, WEEK, WindowPages
+
+_RECENT = 8
+_MENU_RIGHT, _MENU_TOP = 16, 120  # px from the window's upper right corner: below the button of a page's header
 
 _Key = str | QKeySequence.StandardKey
 
@@ -34,12 +43,17 @@ class Actions(QObject):
         pages: WindowPages,
         people: People,
         deeds: Deeds,
+        preferences: Preferences,
+        regions: Regions,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self._pages = pages
+        self._people = people
+        self._deeds = deeds
         self._acting = deeds.acting
+        self._recent: list[str] = []  # the words of the commands given by the palette, the last one first
         make = self._make
         self.new = make(self.tr("&New person…"), deeds.persons.add, "Ctrl+N")
         self.bring = make(self.tr("&Import…"), deeds.files.ask_for_import, "Ctrl+I")
@@ -48,7 +62,7 @@ class Actions(QObject):
         )
         self.back_up = make(self.tr("&Back up…"), deeds.copies.back_up)
         self.restore = make(self.tr("&Restore a backup…"), deeds.copies.restore)
-        self.quit = make(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
+        self.quit = make(self.tr("&Quit"), window.close, "Ctrl+Q")
         self.undo = make(self.tr("&Undo"), deeds.steps.undo, QKeySequence.StandardKey.Undo)
         self.redo = make(self.tr("&Redo"), deeds.steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.find = make(self.tr("&Find"), pages.find_people, QKeySequence.StandardKey.Find)
@@ -63,6 +77,11 @@ class Actions(QObject):
         self.week = make(self.tr("&Week"), lambda: pages.go_to(WEEK), "Ctrl+2")
         self.introductions = make(self.tr("&Introductions"), lambda: pages.go_to(INTRODUCTIONS), "Ctrl+3")
         self.me = make(self.tr("&Me"), lambda: pages.go_to(ME), "Ctrl+4")
+        self.palette = make(self.tr("&Command or person…"), self._on_palette, "Ctrl+K")
+        self.keys = make(self.tr("&Keys"), self._on_keys, QKeySequence.StandardKey.HelpContents)
+        self.next_region = make(self.tr("&Next part of the window"), lambda: regions.go(1), "F6")
+        self.previous_region = make(self.tr("&Previous part of the window"), lambda: regions.go(-1), "Shift+F6")
+        self.show_menu = make(self.tr("Show the &menu"), self._on_menu, "F10")
         self.capacity = make(self.tr("&Capacity, and what to give up"), pages.go_to_relief, "Ctrl+M")
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: self._all(deeds.persons.record), "L", "Ctrl+L")
@@ -90,9 +109,25 @@ class Actions(QObject):
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
-            (self.tr("&Go"), (self.board, self.week, self.introductions, self.me, None, self.capacity)),
+            (self.tr("&View"), self._view_menus(preferences)),
+            (
+                self.tr("&Go"),
+                (
+                    self.board,
+                    self.week,
+                    self.introductions,
+                    self.me,
+                    None,
+                    self.capacity,
+                    None,
+                    self.palette,
+                    self.next_region,
+                    self.previous_region,
+                    self.show_menu,
+                ),
+            ),
             (self.tr("&Tools"), (self.duplicates, self.trash)),
-            (self.tr("&Help"), (self.first_steps, self.guide, self.about)),
+            (self.tr("&Help"), (self.first_steps, self.guide, self.keys, None, self.about)),
         )
         self.person_menu = QMenu(window)
         self._fill(self.person_menu, about_whom)
@@ -113,6 +148,76 @@ class Actions(QObject):
         self.move_menu.setEnabled(count > 0)
         self.merge.setEnabled(count > 1)
         self.plan.setText(self.tr("New &follow-up…") if count < 2 else self.tr("A &follow-up with each…"))
+
+    def _view_menus(self, preferences: Preferences) -> Sequence[QMenu]:
+        """Light or dark, and the language: at once, and remembered."""
+        themes: dict[str, str] = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+
+        def show(choice: str) -> None:
+            preferences.theme = ThemeChoice(choice)
+            preferences.show_theme(preferences.theme)
+
+        def speak(code: str) -> None:
+            preferences.language = code
+
+        return (
+            self._choice(self.tr("&Light or dark"), themes, lambda: preferences.shown_theme, show),
+            self._choice(self.tr("L&anguage"), LANGUAGES, spoken_language, speak),
+        )
+
+    def _choice(
+        self, title: str, choices: Mapping[str, str], chosen: Callable[[], str], choose: Callable[[str], object]
+    ) -> QMenu:
+        """A menu of which one is marked: the one that is `chosen` when it opens."""
+        menu = QMenu(title, self._window)
+        group = QActionGroup(menu)
+        made: dict[str, QAction] = {}
+        for value, words in choices.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda *_, value=value: choose(value))
+            made[value] = group.addAction(action)
+        menu.aboutToShow.connect(lambda: made[chosen()].setChecked(True))
+        made[chosen()].setChecked(True)
+        return menu
+
+    def _on_palette(self) -> None:
+        from netplanner.ui.dialogs.palette import PaletteDialog
+        from netplanner.ui.dialogs.palette_rows import commands_of
+
+        # With one person, everything can be done but what needs two of them; they are open already by then.
+        about_person = [one for one in commands_of(self.person_menu) if one.action not in (self.open, self.merge)]
+        dialog = PaletteDialog(
+            commands_of(self.window_menu),
+            about_person,
+            lambda text, most: named_so(self._people.cards(), text, most),
+            self._recent,
+            self._window,
+        )
+        if not self._deeds.steps.ask(dialog):
+            return
+        if dialog.person is not None:
+            self._pages.open_person(dialog.person.id)
+        if dialog.command is not None:
+            words = dialog.command.words
+            self._recent = [words, *(one for one in self._recent if one != words)][:_RECENT]
+            dialog.command.action.trigger()
+
+    def _on_keys(self) -> None:
+        from netplanner.ui.dialogs.keys import KeysDialog
+        from netplanner.ui.dialogs.palette_rows import commands_of
+
+        self._deeds.steps.ask(KeysDialog(commands_of(self.window_menu), self._window))
+
+    def _on_menu(self) -> None:
+        """Open the menu of the window where its button is, at the right below the meter."""
+        place = QPoint(self._window.width() - self.window_menu.sizeHint().width() - _MENU_RIGHT, _MENU_TOP)
+        self.window_menu.popup(self._window.mapToGlobal(place), self.window_menu.actions()[0])
+        self.window_menu.setActiveAction(self.window_menu.actions()[0])
 
     def _make(self, text: str, deed: Callable[[], object], *keys: _Key) -> QAction:
         made = QAction(text, self._window)

@@ -31,6 +31,7 @@ from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
+from netplanner.ui.regions import Regions
 from netplanner.ui.window_pages import BOARD, WindowPages
 
 _LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
@@ -74,7 +75,16 @@ class MainWindow(QMainWindow):
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
         self._lay_out()
-        self.menus = Actions(self, workspace, pages=self.pages, people=self.people, deeds=self.deeds)
+        regions = Regions((self.sidebar, self.meter, self.pages, self.message_bar))
+        self.menus = Actions(
+            self,
+            workspace,
+            pages=self.pages,
+            people=self.people,
+            deeds=self.deeds,
+            preferences=preferences,
+            regions=regions,
+        )
         self.pages.set_menus(self.menus.window_menu, self.menus.person_menu)
         self._bridge = ChangeBridge(workspace, self)
         self.midnight = Midnight(workspace.today, self)

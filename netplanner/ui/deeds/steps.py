@@ -6,7 +6,8 @@ Knows whether a job has the file; not what any deed is about.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from netplanner.domain.errors import NetPlannerError
 from netplanner.services.workspace import Changes, Workspace
@@ -49,7 +50,14 @@ class Steps(QObject):
         return self._job is not None
 
     def ask(self, dialog: QDialog) -> bool:
-        """Show a dialog until it is answered; it is let go of once what it says was read."""
+        """Show a dialog until it is answered; it is let go of once what it says was read.
+
+        Ctrl+Enter presses its main button, wherever in it the keyboard is.
+        """
+        known = [shortcut.key() for shortcut in dialog.findChildren(QShortcut)]
+        for key in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
+            if key not in known:
+                QShortcut(key, dialog, lambda: _press_main(dialog))
         is_accepted = bool(dialog.exec())
         dialog.deleteLater()
         return is_accepted
@@ -151,3 +159,10 @@ class Steps(QObject):
         if self._job is not None:
             self._job.cancel()
         self._runner.close()
+
+
+def _press_main(dialog: QDialog) -> None:
+    for button in dialog.findChildren(QPushButton):
+        if button.isDefault() and button.isEnabled():
+            button.click()
+            return

@@ -5,7 +5,6 @@ Knows where they lie and how they are read; the words are the pages' own.
 
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -13,6 +12,7 @@ from netplanner.resources import resource_path
 from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.dialogs.guide_text import GuideText
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.languages import spoken_language
 from netplanner.ui.foundation.panels import hairline
 from netplanner.ui.foundation.typography import type_scale
 
@@ -41,7 +41,7 @@ class GuideDialog(QDialog):
         }
         self.setWindowTitle(titles[guide])
         px = type_scale(self.font()).px
-        self.text = GuideText(guide_page(guide, QLocale.languageToCode(QLocale().language())))
+        self.text = GuideText(guide_page(guide, spoken_language()))
         self.text.setAccessibleName(self.windowTitle())
         self.smaller = FlatButton(self.tr("Smaller"))
         self.larger = FlatButton(self.tr("Larger"))

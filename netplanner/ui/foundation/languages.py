@@ -29,6 +29,12 @@ def locale_of(code: str) -> QLocale:
     return QLocale(_LOCALES[code])
 
 
+def spoken_language() -> str:
+    """The one of `LANGUAGES` that the window speaks now."""
+    code = QLocale.languageToCode(QLocale().language())
+    return code if code in LANGUAGES else ENGLISH
+
+
 class Speech(QObject):
     """The language of an application. What is on the screen keeps its words until it is made anew."""
 
