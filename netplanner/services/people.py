@@ -137,12 +137,13 @@ def _card(
     today: date,
 ) -> PersonCard:
     shown, promised = tuple(evidence), tuple(commitments)
-    line, level = None, 0
+    line, level, last_exchange, next_slip = None, 0, None, None
     birthday = _near_birthday(row, today) if row.birthday[-5:] in soon else None
     # Most people of a large file are only known of: nothing is to be reckoned for them.
     if shown or promised or row.intent is not NO_INTENT:
         stands = standing(shown, promised, today)
         line, level = _line(row, stands, shown, promised, birthday, today), int(stands.level)
+        last_exchange, next_slip = stands.last_exchange, stands.next_slip
     elif birthday is not None:
         line = _birthday_line(birthday, today)
     return PersonCard(
@@ -158,6 +159,9 @@ def _card(
         attention=_attention(line, next_up, today),
         folded=f"{row.folded}\x01{fold(row.notes)}" if row.notes else row.folded,
         birthday=birthday,
+        intent=row.intent,
+        last_exchange=last_exchange,
+        next_slip=next_slip,
     )
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from netplanner.domain.commitments import Commitment
+from netplanner.domain.contact import NO_INTENT, Intent
 from netplanner.domain.evidence import Evidence
 from netplanner.domain.followups import FollowUpKind
 
@@ -70,7 +71,8 @@ class PersonCard(NamedTuple):
 
     `role` is "title · organisation" (either may be missing).
 
-    `birthday`: the day of the next one, when it lies within two weeks.
+    `birthday`: the day of the next one, when it lies within two weeks. `next_slip`: the first day on which the level
+    is lower if nothing happens.
     `attention` sorts within a column, smallest first: what needs attention first; then the name, with which `folded`
     begins. `folded` is everything that search looks at, folded by `domain.folding.fold`.
     """
@@ -87,3 +89,6 @@ class PersonCard(NamedTuple):
     attention: tuple[int, int] = (9, 0)
     folded: str = ""
     birthday: date | None = None
+    intent: Intent = NO_INTENT
+    last_exchange: date | None = None
+    next_slip: date | None = None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from netplanner.domain.levels import Level
 from netplanner.services.catalogue import LANGUAGES
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import named_so
 from netplanner.ui.deeds.deeds import Deeds
@@ -77,6 +78,9 @@ class Actions(QObject):
         self.week = make(self.tr("&Week"), lambda: pages.go_to(WEEK), "Ctrl+2")
         self.introductions = make(self.tr("&Introductions"), lambda: pages.go_to(INTRODUCTIONS), "Ctrl+3")
         self.me = make(self.tr("&Me"), lambda: pages.go_to(ME), "Ctrl+4")
+        self.table = make(self.tr("Show as a &table"), self._on_table, "Ctrl+T")
+        self.table.setCheckable(True)
+        pages.board.form_changed.connect(lambda: self.table.setChecked(pages.board.form is Form.TABLE))
         self.palette = make(self.tr("&Command or person…"), self._on_palette, "Ctrl+K")
         self.keys = make(self.tr("&Keys"), self._on_keys, QKeySequence.StandardKey.HelpContents)
         self.next_region = make(self.tr("&Next part of the window"), lambda: regions.go(1), "F6")
@@ -109,7 +113,7 @@ class Actions(QObject):
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
-            (self.tr("&View"), self._view_menus(preferences)),
+            (self.tr("&View"), (self.table, None, *self._view_menus(preferences))),
             (
                 self.tr("&Go"),
                 (
@@ -206,6 +210,11 @@ class Actions(QObject):
             words = dialog.command.words
             self._recent = [words, *(one for one in self._recent if one != words)][:_RECENT]
             dialog.command.action.trigger()
+
+    def _on_table(self) -> None:
+        board = self._pages.board
+        self._pages.go_to(BOARD)
+        board.show_as(Form.BOARD if board.form is Form.TABLE else Form.TABLE)
 
     def _on_keys(self) -> None:
         from netplanner.ui.dialogs.keys import KeysDialog

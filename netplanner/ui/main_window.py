@@ -15,6 +15,7 @@ from netplanner.services import editing, people, planning
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
+from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.capacity_meter import CapacityMeter
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import Known
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.ties = Ties(workspace)
         self.people = People(self)
+        self._view = ""  # the view of the sidebar that is on
         self.photos = Photos(
             lambda person_id: editing.photo_of(workspace, person_id),
             self,
@@ -102,10 +104,19 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self._preferences.geometry):
             room = QGuiApplication.primaryScreen().availableSize()
             self.resize(QSize(*_USUAL_SIZE).boundedTo(room))
+        self._restore_table()
+
+    def _restore_table(self) -> None:
+        board = self.pages.board
+        board.table.columns_state = self._preferences.columns
+        if self._preferences.form == Form.TABLE:
+            board.show_as(Form.TABLE)
 
     def take_over(self, other: "MainWindow") -> None:
         """Show what `other`, which has ended, showed: its place, page, people and words looked for."""
+        other.keep_table()
         self.restoreGeometry(other.saveGeometry())
+        self._restore_table()
         self.deeds.persons.drafts.update(other.deeds.persons.drafts)
         self.load()
         self.pages.take_over(other.pages)
@@ -115,6 +126,11 @@ class MainWindow(QMainWindow):
         self.pages.contact.leave()
         self.deeds.close()
         self.photos.close()
+
+    def keep_table(self) -> None:
+        """Remember how all people were shown, and the columns of their table."""
+        self._preferences.form = self.pages.board.form
+        self._preferences.columns = self.pages.board.table.columns_state
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -146,6 +162,7 @@ class MainWindow(QMainWindow):
         self.pages.choice_changed.connect(self.menus.refresh)
         self.sidebar.page_chosen.connect(self.pages.go_to)
         self.sidebar.view_chosen.connect(self._on_view_chosen)
+        self.pages.board.header.view_left.connect(self._on_view_left)
 
     # --- what changed
 
@@ -173,6 +190,8 @@ class MainWindow(QMainWindow):
         self.sidebar.set_pages(self.pages.entries(), chosen=self.pages.place)
         self.sidebar.set_views(view_entries(cards))
         self.sidebar.set_tags(tag_entries(cards))
+        if self._view:
+            self._narrow()
         if self._workspace.next_undo() is None:
             self.sidebar.set_status(self.tr("On this machine"), Symbol.LOCK)
         else:
@@ -182,9 +201,20 @@ class MainWindow(QMainWindow):
         self.pages.refresh()
 
     def _on_view_chosen(self, key: str) -> None:
+        self._view = key
         self.pages.go_to(BOARD)
-        if key != BOARD:
-            self.people.narrow_to(shown_by(key, self.people.cards()))
+        self._narrow()
+
+    def _on_view_left(self) -> None:
+        self.sidebar.choose_view("")
+        self._on_view_chosen("")
+        self.pages.board.setFocus()
+
+    def _narrow(self) -> None:
+        """Show those of the view that is on, and say which it is."""
+        shown = shown_by(self._view, self.people.cards())
+        self.people.narrow_to(shown)
+        self.pages.board.header.show_view("" if shown is None else self.sidebar.label_of(self._view))
 
     # --- Qt
 
@@ -210,5 +240,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.end()
+        self.keep_table()
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)

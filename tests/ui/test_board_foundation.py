@@ -128,11 +128,11 @@ def _preferences(file: Path) -> Preferences:
 def test_preferences_are_remembered(settings_file: Path, tmp_path: Path) -> None:
     first = _preferences(settings_file)
     first.theme, first.language, first.last_folder = ThemeChoice.DARK, "id", tmp_path
-    first.geometry, first.window_state = QByteArray(b"g"), QByteArray(b"s")
+    first.geometry, first.columns, first.form = QByteArray(b"g"), QByteArray(b"c"), "table"
     del first
     second = _preferences(settings_file)
     assert (second.theme, second.language, second.last_folder) == (ThemeChoice.DARK, "id", tmp_path)
-    assert (second.geometry, second.window_state) == (QByteArray(b"g"), QByteArray(b"s"))
+    assert (second.geometry, second.columns, second.form) == (QByteArray(b"g"), QByteArray(b"c"), "table")
 
 
 def test_preferences_that_make_no_sense_are_as_if_never_written(settings_file: Path) -> None:

@@ -9,26 +9,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from netplanner.ui.board.board_header import BoardHeader, Form
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.column import Column, PlanMoves
 from netplanner.ui.board.columns_area import ColumnsArea
-from netplanner.ui.board.contact_list_model import LEVELS, Order, People, PersonRole
+from netplanner.ui.board.contact_list_model import LEVELS, People, PersonRole
 from netplanner.ui.board.first_run import FirstRun
+from netplanner.ui.board.people_table import PeopleTable
 from netplanner.ui.board.selection import Selection
-from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import FlatButton, SearchField
 from netplanner.ui.foundation.labels import count_of_people, count_shown
 from netplanner.ui.foundation.photos import Photos
-from netplanner.ui.foundation.typography import type_scale
 
 _MARGIN = 16
-_HEADER = 56
 _GAP = 8
-_SEARCH_WIDTH = 280
-_NARROW = 680  # px of the page
 
 CardFileOf = Callable[[Sequence[str]], Path | None]
 
@@ -51,6 +47,7 @@ class BoardPage(QWidget):
     import_requested = Signal()
     samples_requested = Signal()
     add_requested = Signal()
+    form_changed = Signal()
 
     def __init__(
         self,
@@ -76,13 +73,15 @@ class BoardPage(QWidget):
         self._first_run.import_requested.connect(self.import_requested)
         self._first_run.samples_requested.connect(self.samples_requested)
         self._first_run.add_requested.connect(self.add_requested)
-        self.search_field = SearchField(self.tr("Find people, fields, tags"), key_hint=self.tr("Ctrl F"))
-        self._sort_button = FlatButton(self.tr("Nearest first"), symbol=Symbol.SORT)
-        self.add_button = FlatButton(self.tr("Add person"), symbol=Symbol.PLUS, is_primary=True)
-        self._menu_button = FlatButton(symbol=Symbol.MENU, name=self.tr("Menu"))
-        self._count = QLabel()
+        self.header = BoardHeader()
+        self.search_field, self.add_button = self.header.search_field, self.header.add_button
+        self.table = PeopleTable(people)
+        self._form = Form.BOARD
+        self._forms = QStackedWidget()
+        self._forms.addWidget(self._area)
+        self._forms.addWidget(self.table)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._columns_page())
+        self._pages.addWidget(self._people_page())
         self._pages.addWidget(self._first_run)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,12 +92,14 @@ class BoardPage(QWidget):
     @property
     def selected_id(self) -> str:
         """The id of the current person among those selected, "" for nobody."""
+        if self._form is Form.TABLE:
+            return next(iter(self.table.selected_ids), "")
         return self._selection.current_id
 
     @property
     def selected_ids(self) -> list[str]:
         """Everyone selected, the current person first."""
-        return self._selection.ids
+        return self.table.selected_ids if self._form is Form.TABLE else self._selection.ids
 
     def set_person_menu(self, menu: QMenu) -> None:
         """What can be done with whoever is selected, for a right click and the menu key."""
@@ -106,7 +107,7 @@ class BoardPage(QWidget):
 
     def set_menu(self, menu: QMenu) -> None:
         """Hang the program's menu on the last button of the header."""
-        self._menu_button.setMenu(menu)
+        self.header.menu_button.setMenu(menu)
 
     def focus_search(self) -> None:
         self.search_field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,75 +116,68 @@ class BoardPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to where it is of use: to the current card, else to the first column with cards."""
         super().focusInEvent(event)
-        self._selection.take_keyboard()
+        if self._form is Form.TABLE:
+            self.table.setFocus(event.reason())
+        else:
+            self._selection.take_keyboard()
 
     def select(self, person_id: str) -> None:
         """Select `person_id` and bring their card into sight; "" or somebody not shown selects nobody."""
+        self.table.choose([person_id])
         self._selection.choose(person_id)
 
     def select_several(self, person_ids: Sequence[str]) -> None:
         """Select these people as far as they are shown, and nobody else."""
+        self.table.choose(person_ids)
         self._selection.choose_several(person_ids)
 
-    def _columns_page(self) -> QWidget:
-        scale = type_scale(self.font())
-        title = QLabel(self.tr("Board"))
-        title.setFont(scale.title)
-        self._count.setFont(scale.body)
-        self._count.setForegroundRole(self._count.foregroundRole().PlaceholderText)
-        self.search_field.setMaximumWidth(scale.px(_SEARCH_WIDTH))
-        self.search_field.setMinimumWidth(scale.px(_SEARCH_WIDTH // 2))
-        self._sort_button.setMenu(self._sort_menu())
-        header = QHBoxLayout()
-        header.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-        header.setSpacing(_GAP)
-        header.addWidget(title)
-        header.addSpacing(scale.px(9))
-        header.addWidget(self._count)
-        header.addStretch(1)
-        header.addWidget(self.search_field, 2)
-        header.addWidget(self._sort_button)
-        header.addWidget(self.add_button)
-        header.addWidget(self._menu_button)
-        header_row = QWidget()
-        header_row.setFixedHeight(scale.px(_HEADER))
-        header_row.setLayout(header)
+    def _people_page(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(header_row)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(self.header)
+        layout.addWidget(self._forms, 1)
         return page
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where a large font leaves little room, the buttons of the header show only their symbols."""
-        super().resizeEvent(event)
-        is_narrow = self.width() < type_scale(self.font()).px(_NARROW)
-        self._count.setHidden(is_narrow)
-        for button in (self._sort_button, self.add_button):
-            button.fold(is_narrow)
+    @property
+    def form(self) -> Form:
+        return self._form
 
-    def _sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for order, text in ((Order.ATTENTION, self.tr("Nearest first")), (Order.NAME, self.tr("By name"))):
-            action = QAction(text, menu)
-            action.setCheckable(True)
-            action.setChecked(order is Order.ATTENTION)
-            action.setData(order)
-            group.addAction(action)
-            menu.addAction(action)
-        group.triggered.connect(self._on_order_chosen)
-        return menu
+    def show_as(self, form: Form) -> None:
+        """Show the people as cards in columns or as rows of a table; whoever is chosen stays chosen."""
+        if form is self._form:
+            return
+        chosen = self.selected_ids
+        self._form = form
+        is_table = form is Form.TABLE
+        self.table.set_seen(is_table)
+        self._forms.setCurrentIndex(int(is_table))
+        self.header.show_form(form)
+        if is_table:
+            self.table.choose(chosen)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._selection.choose_several(chosen)
+            self._selection.take_keyboard()
+        self.form_changed.emit()
+        self.selection_changed.emit()
 
     def _connect(self, card_file_of: CardFileOf | None) -> None:
         self._people.changing.connect(self._selection.hold)
         self._people.changed.connect(self._on_people_changed)
         self.search_field.edit.textChanged.connect(self._people.search)
         self.search_field.edit.returnPressed.connect(self._on_search_entered)
-        self.search_field.edit.down_pressed.connect(self._selection.take_first)
+        self.search_field.edit.down_pressed.connect(self._on_down_from_search)
         self.add_button.clicked.connect(self.add_requested)
+        self.header.form_chosen.connect(self.show_as)
+        self.header.order_chosen.connect(self._people.sort_by)
+        self.header.columns_wished.connect(lambda at: self.table.column_menu().popup(at))
+        self.table.activated_person.connect(self.person_activated)
+        self.table.menu_wished.connect(self._on_menu_wished)
+        self.table.selection_changed.connect(self._on_table_chosen)
+        if card_file_of is not None:
+            self.table.card_file_of = card_file_of
         self._selection.current_changed.connect(self.person_selected)
         self._selection.current_changed.connect(self._on_current_changed)
         self._selection.changed.connect(self.selection_changed)
@@ -209,20 +203,30 @@ class BoardPage(QWidget):
         if self._people.has(person_id):
             self._area.show_column(self._columns[self._people.card(person_id).level])
 
-    def _on_order_chosen(self, action: QAction) -> None:
-        self._sort_button.say(action.text())
-        self._people.sort_by(Order(action.data()))
+    def _on_table_chosen(self) -> None:
+        if self._form is Form.TABLE:
+            self.person_selected.emit(self.selected_id)
+            self.selection_changed.emit()
+
+    def _on_down_from_search(self) -> None:
+        self._take_first()
+
+    def _take_first(self) -> str:
+        """Go to the first who is shown, and name them; "" for nobody."""
+        if self._form is Form.BOARD:
+            return self._selection.take_first()
+        return self.table.take_first()
 
     def _on_search_entered(self) -> None:
         """Open the only one who was found; of several, go to the first."""
-        found = self._selection.take_first()
+        found = self._take_first()
         if found and self._people.is_narrowed and self._people.shown == 1:
             self.person_activated.emit(found)
 
     def _on_people_changed(self) -> None:
         is_narrowed = self._people.is_narrowed
         total = self._people.total
-        self._count.setText(count_shown(self._people.shown, total) if is_narrowed else count_of_people(total))
+        self.header.show_count(count_shown(self._people.shown, total) if is_narrowed else count_of_people(total))
         for column in self._columns:
             column.refresh(is_narrowed=is_narrowed)
         self._pages.setCurrentIndex(0 if total else 1)

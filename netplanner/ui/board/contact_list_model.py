@@ -80,6 +80,11 @@ class People(QObject):
         return sum(column.rowCount() for column in self.columns)
 
     @property
+    def shown_ids(self) -> list[str]:
+        """Everyone who is shown now, column by column."""
+        return [person_id for column in self.columns for person_id in column.ids]
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether a search or a view leaves somebody out for the moment."""
         return bool(self._words) or self._view is not None

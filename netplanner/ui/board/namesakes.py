@@ -49,14 +49,14 @@ class Namesakes:
         looks = _looks(card)
         if bisect_right(self._looks, looks) - bisect_left(self._looks, looks) < 2:
             return card
-        return card._replace(role=" · ".join(part for part in (_reached_by(card), card.role) if part))
+        return card._replace(role=" · ".join(part for part in (reached_by(card), card.role) if part))
 
 
 def _looks(card: PersonCard) -> int:
     return hash((card.name, card.role))
 
 
-def _reached_by(card: PersonCard) -> str:
+def reached_by(card: PersonCard) -> str:
     """Their first mail, else their first phone, as search knows it. Asked for so seldom that it is kept nowhere."""
     parts = card.folded.split(_BORDER)
     mail = next((part for part in parts if _MAIL.fullmatch(part)), "")

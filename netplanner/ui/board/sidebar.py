@@ -146,6 +146,10 @@ class Sidebar(QWidget):
     def set_tags(self, entries: Sequence[SidebarEntry]) -> None:
         self._tags.set_entries(entries)
 
+    def label_of(self, key: str) -> str:
+        """What the view or tag `key` is called; "" for one that is not listed."""
+        return self._views.label_of(key) or self._tags.label_of(key)
+
     def choose_view(self, key: str) -> None:
         """Mark the view or tag `key` without telling of it; "" marks none."""
         self._views.choose(key)

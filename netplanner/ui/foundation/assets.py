@@ -76,6 +76,7 @@ class Symbol(StrEnum):
     SORT = "sort"
     STAR = "star"
     STEADY = "steady"
+    TABLE = "table"
     TAG = "tag"
     TOGETHER = "together"
     TRASH = "trash"

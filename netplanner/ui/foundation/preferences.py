@@ -11,7 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from netplanner.ui.foundation.theme import ThemeChoice
 
 _GEOMETRY = "window/geometry"
-_STATE = "window/state"
+_FORM = "people/form"
+_COLUMNS = "people/columns"
 _THEME = "look/theme"
 _LANGUAGE = "look/language"
 _LAST_FOLDER = "files/last_folder"
@@ -44,12 +45,22 @@ class Preferences:
         self._settings.setValue(_GEOMETRY, saved)
 
     @property
-    def window_state(self) -> QByteArray:
-        return self._bytes(_STATE)
+    def form(self) -> str:
+        """How all people were shown last: "board", "table", or "" before either was chosen."""
+        return self._text(_FORM)
 
-    @window_state.setter
-    def window_state(self, saved: QByteArray) -> None:
-        self._settings.setValue(_STATE, saved)
+    @form.setter
+    def form(self, form: str) -> None:
+        self._settings.setValue(_FORM, form)
+
+    @property
+    def columns(self) -> QByteArray:
+        """The columns of the table of all people as Qt saved them."""
+        return self._bytes(_COLUMNS)
+
+    @columns.setter
+    def columns(self, saved: QByteArray) -> None:
+        self._settings.setValue(_COLUMNS, saved)
 
     @property
     def theme(self) -> ThemeChoice:

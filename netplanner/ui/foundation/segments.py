@@ -22,9 +22,12 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class _Segment(QAbstractButton):
-    def __init__(self, text: str, mark: Mark | None, parent: QWidget) -> None:
+    def __init__(self, text: str, mark: Mark | None, parent: QWidget, *, is_symbolic: bool = False) -> None:
         super().__init__(parent)
         self._mark = mark
+        self._is_symbolic = is_symbolic
+        if is_symbolic:
+            self.setToolTip(text)
         self._type = type_scale(self.font())
         self.setText(text)
         self.setAccessibleName(text)
@@ -35,6 +38,8 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = self._type.px
+        if self._is_symbolic:
+            return QSize(px(_MARK + 2 * _PADDING), px(_HEIGHT))
         width = QFontMetrics(self._type.body_strong).horizontalAdvance(self.text()) + 2 * px(_PADDING)
         return QSize(width + (px(_MARK + 6) if self._mark is not None else 0), px(_HEIGHT))
 
@@ -72,26 +77,34 @@ class _Segment(QAbstractButton):
             else:
                 self._mark(painter, QRectF(left, top, px(_MARK), px(_MARK)), ink)
             left += px(_MARK + 6)
-        painter.setPen(ink)
-        painter.setFont(self._type.body_strong if self.isChecked() else self._type.body_medium)
-        painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if not self._is_symbolic:
+            painter.setPen(ink)
+            painter.setFont(self._type.body_strong if self.isChecked() else self._type.body_medium)
+            painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
 
 class SegmentBar(QWidget):
-    """`chosen` carries the number of the segment that the user chose."""
+    """`chosen` carries the number of the segment that the user chose. `is_symbolic`: only the marks are seen, and the
+    words are names and tooltips."""
 
     chosen = Signal(int)
 
     def __init__(
-        self, name: str, segments: Sequence[tuple[str, Mark | None]], current: int, parent: QWidget | None = None
+        self,
+        name: str,
+        segments: Sequence[tuple[str, Mark | None]],
+        current: int,
+        parent: QWidget | None = None,
+        *,
+        is_symbolic: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._flow = layout = FlowLayout(0, self)
         layout.setContentsMargins(2, 2, 2, 2)
-        self.segments = [_Segment(text, mark, self) for text, mark in segments]
+        self.segments = [_Segment(text, mark, self, is_symbolic=is_symbolic) for text, mark in segments]
         for number, segment in enumerate(self.segments):
             segment.setChecked(number == current)
             segment.clicked.connect(lambda *_, at=number: self.chosen.emit(at))
