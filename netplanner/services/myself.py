@@ -99,6 +99,11 @@ def remove_item(workspace: Workspace, position: int) -> None:
 # --- what is looked for
 
 
+def needs(workspace: Workspace) -> list[Need]:
+    """What the user looks for, in the order in which they said it."""
+    return workspace.profile.needs()
+
+
 def add_need(workspace: Workspace, need: Need) -> None:
     """Look for something. Raises TEXT_MISSING for nothing."""
     _replace_needs(workspace, [*workspace.profile.needs(), _need(need)])

@@ -22,6 +22,7 @@ from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.step_names import step_name
 from netplanner.ui.foundation.theme import ThemeChoice
 from netplanner.ui.regions import Regions
+from netplanner.ui.views import PeopleViews
 from netplanner.ui.window_pages import BOARD, INTRODUCTIONS, ME, WEEK, WindowPages
 
 _RECENT = 8
@@ -46,6 +47,7 @@ class Actions(QObject):
         deeds: Deeds,
         preferences: Preferences,
         regions: Regions,
+        views: PeopleViews,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -53,6 +55,7 @@ class Actions(QObject):
         self._pages = pages
         self._people = people
         self._deeds = deeds
+        self._views = views
         self._acting = deeds.acting
         self._recent: list[str] = []  # the words of the commands given by the palette, the last one first
         make = self._make
@@ -81,6 +84,11 @@ class Actions(QObject):
         self.table = make(self.tr("Show as a &table"), self._on_table, "Ctrl+T")
         self.table.setCheckable(True)
         pages.board.form_changed.connect(lambda: self.table.setChecked(pages.board.form is Form.TABLE))
+        self.save_view = make(self.tr("&Save this view…"), views.save, "Ctrl+Shift+S")
+        self.save_view.setEnabled(False)
+        views.changed.connect(lambda: self.save_view.setEnabled(views.can_save))
+        self.views_menu = QMenu(self.tr("S&how"), window)
+        self.views_menu.aboutToShow.connect(self._fill_views)
         self.palette = make(self.tr("&Command or person…"), self._on_palette, "Ctrl+K")
         self.keys = make(self.tr("&Keys"), self._on_keys, QKeySequence.StandardKey.HelpContents)
         self.next_region = make(self.tr("&Next part of the window"), lambda: regions.go(1), "F6")
@@ -113,7 +121,7 @@ class Actions(QObject):
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
-            (self.tr("&View"), (self.table, None, *self._view_menus(preferences))),
+            (self.tr("&View"), (self.table, self.views_menu, self.save_view, None, *self._view_menus(preferences))),
             (
                 self.tr("&Go"),
                 (
@@ -193,6 +201,7 @@ class Actions(QObject):
         from netplanner.ui.dialogs.palette import PaletteDialog
         from netplanner.ui.dialogs.palette_rows import commands_of
 
+        self._fill_views()
         # With one person, everything can be done but what needs two of them; they are open already by then.
         about_person = [one for one in commands_of(self.person_menu) if one.action not in (self.open, self.merge)]
         dialog = PaletteDialog(
@@ -210,6 +219,14 @@ class Actions(QObject):
             words = dialog.command.words
             self._recent = [words, *(one for one in self._recent if one != words)][:_RECENT]
             dialog.command.action.trigger()
+
+    def _fill_views(self) -> None:
+        """Every view that there is now."""
+        menu = self.views_menu
+        menu.clear()
+        for entry in self._views.entries:
+            chosen = menu.addAction(entry.label.replace("&", "&&"))
+            chosen.triggered.connect(lambda *_, key=entry.key: self._views.choose(key))
 
     def _on_table(self) -> None:
         board = self._pages.board

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from netplanner.services import editing, people, planning
+from netplanner.services import editing, myself, people, planning
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
@@ -21,7 +21,6 @@ from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import Known
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar
-from netplanner.ui.board.sidebar_views import shown_by, tag_entries, view_entries
 from netplanner.ui.deeds.deeds import make_deeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.assets import Symbol
@@ -33,6 +32,7 @@ from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.regions import Regions
+from netplanner.ui.views import PeopleViews
 from netplanner.ui.window_pages import BOARD, WindowPages
 
 _LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.ties = Ties(workspace)
         self.people = People(self)
-        self._view = ""  # the view of the sidebar that is on
         self.photos = Photos(
             lambda person_id: editing.photo_of(workspace, person_id),
             self,
@@ -76,6 +75,15 @@ class MainWindow(QMainWindow):
         self.pages = WindowPages(workspace, self.people, self.photos, self.ties, self.deeds)
         self.meter = CapacityMeter()
         self.sidebar = Sidebar()
+        self.views = PeopleViews(
+            self.people,
+            self.pages.board,
+            self.sidebar,
+            preferences,
+            self.message_bar,
+            self,
+            go_to_board=lambda: self.pages.go_to(BOARD),
+        )
         self._lay_out()
         regions = Regions((self.sidebar, self.meter, self.pages, self.message_bar))
         self.menus = Actions(
@@ -86,6 +94,7 @@ class MainWindow(QMainWindow):
             deeds=self.deeds,
             preferences=preferences,
             regions=regions,
+            views=self.views,
         )
         self.pages.set_menus(self.menus.window_menu, self.menus.person_menu)
         self._bridge = ChangeBridge(workspace, self)
@@ -161,8 +170,6 @@ class MainWindow(QMainWindow):
         self.pages.page_changed.connect(lambda _: self.sidebar.choose_page(self.pages.place))
         self.pages.choice_changed.connect(self.menus.refresh)
         self.sidebar.page_chosen.connect(self.pages.go_to)
-        self.sidebar.view_chosen.connect(self._on_view_chosen)
-        self.pages.board.header.view_left.connect(self._on_view_left)
 
     # --- what changed
 
@@ -188,10 +195,7 @@ class MainWindow(QMainWindow):
         self.meter.show_meter(planning.meter(self._workspace), self.deeds.follow_ups.names(), birthdays)
         self.sidebar.set_day(self._workspace.today())
         self.sidebar.set_pages(self.pages.entries(), chosen=self.pages.place)
-        self.sidebar.set_views(view_entries(cards))
-        self.sidebar.set_tags(tag_entries(cards))
-        if self._view:
-            self._narrow()
+        self.views.show(cards, myself.needs(self._workspace))
         if self._workspace.next_undo() is None:
             self.sidebar.set_status(self.tr("On this machine"), Symbol.LOCK)
         else:
@@ -199,22 +203,6 @@ class MainWindow(QMainWindow):
             self.sidebar.set_status(saved, Symbol.CHECK)
         self.menus.refresh()
         self.pages.refresh()
-
-    def _on_view_chosen(self, key: str) -> None:
-        self._view = key
-        self.pages.go_to(BOARD)
-        self._narrow()
-
-    def _on_view_left(self) -> None:
-        self.sidebar.choose_view("")
-        self._on_view_chosen("")
-        self.pages.board.setFocus()
-
-    def _narrow(self) -> None:
-        """Show those of the view that is on, and say which it is."""
-        shown = shown_by(self._view, self.people.cards())
-        self.people.narrow_to(shown)
-        self.pages.board.header.show_view("" if shown is None else self.sidebar.label_of(self._view))
 
     # --- Qt
 

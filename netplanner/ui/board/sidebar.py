@@ -5,8 +5,9 @@ Knows entries by their keys; what a key shows is for those who listen. In a narr
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -91,10 +92,15 @@ class _Status(QWidget):
 
 
 class Sidebar(QWidget):
-    """Pages, views and tags. `view_chosen` tells of views and of tags, each by its entry's key."""
+    """Pages, and views of all kinds. `view_chosen` tells of a view by its entry's key, whichever kind it is of.
+
+    `own_menu_wished` and `own_removed` are about a view that the user made.
+    """
 
     page_chosen = Signal(str)
     view_chosen = Signal(str)
+    own_menu_wished = Signal(str, QPoint)
+    own_removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,16 +109,22 @@ class Sidebar(QWidget):
         self._status = _Status()
         self._pages = RowGroup(is_page=True)
         self._views = RowGroup(self.tr("Show"))
-        self._tags = RowGroup(self.tr("Tags"))
+        self._own = RowGroup(self.tr("My views"), hides_when_narrow=True)
+        self._needs = RowGroup(self.tr("What you look for"), hides_when_narrow=True)
+        self._levels = RowGroup(self.tr("Levels"), is_folded=True, hides_when_narrow=True)
+        self._tags = RowGroup(self.tr("Tags"), hides_when_narrow=True)
+        self._groups = (self._views, self._own, self._needs, self._levels, self._tags)
         self._pages.chosen.connect(self.page_chosen)
-        self._views.chosen.connect(self._on_view_chosen)
-        self._tags.chosen.connect(self._on_tag_chosen)
+        self._own.menu_wished.connect(self.own_menu_wished)
+        self._own.removed.connect(self.own_removed)
+        for group in self._groups:
+            group.chosen.connect(partial(self._on_view_chosen, group))
         inner = QWidget()
         inner.setAutoFillBackground(False)
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, self._type.px(8), 1, 8)
         rows.setSpacing(self._type.px(6))
-        for group in (self._pages, self._views, self._tags):
+        for group in (self._pages, *self._groups):
             rows.addWidget(group)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -143,17 +155,23 @@ class Sidebar(QWidget):
     def set_views(self, entries: Sequence[SidebarEntry]) -> None:
         self._views.set_entries(entries)
 
+    def set_own(self, entries: Sequence[SidebarEntry]) -> None:
+        """The views that the user made."""
+        self._own.set_entries(entries)
+
+    def set_needs(self, entries: Sequence[SidebarEntry]) -> None:
+        self._needs.set_entries(entries)
+
+    def set_levels(self, entries: Sequence[SidebarEntry]) -> None:
+        self._levels.set_entries(entries)
+
     def set_tags(self, entries: Sequence[SidebarEntry]) -> None:
         self._tags.set_entries(entries)
 
-    def label_of(self, key: str) -> str:
-        """What the view or tag `key` is called; "" for one that is not listed."""
-        return self._views.label_of(key) or self._tags.label_of(key)
-
     def choose_view(self, key: str) -> None:
-        """Mark the view or tag `key` without telling of it; "" marks none."""
-        self._views.choose(key)
-        self._tags.choose(key)
+        """Mark the view `key` without telling of it; "" marks none."""
+        for group in self._groups:
+            group.choose(key)
 
     def set_day(self, today: date) -> None:
         self._head.show_day(long_day(today))
@@ -169,15 +187,13 @@ class Sidebar(QWidget):
     def set_narrow(self, is_narrow: bool) -> None:
         self.setFixedWidth(self._type.px(NARROW_WIDTH if is_narrow else _WIDE))
         self._head.is_narrow = self._status.is_narrow = is_narrow
-        for group in (self._pages, self._views, self._tags):
+        for group in (self._pages, *self._groups):
             group.set_narrow(is_narrow)
 
-    def _on_view_chosen(self, key: str) -> None:
-        self._tags.choose("")
-        self.view_chosen.emit(key)
-
-    def _on_tag_chosen(self, key: str) -> None:
-        self._views.choose("")
+    def _on_view_chosen(self, chosen: RowGroup, key: str) -> None:
+        for group in self._groups:
+            if group is not chosen:
+                group.choose("")
         self.view_chosen.emit(key)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,26 +1,31 @@
 """The views of the sidebar: whom each of them shows, and how many they are."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from netplanner.domain.needs import folded, tags_of
+from netplanner.domain.self_profile import Need
 from netplanner.services.views import LineKind, PersonCard
 from netplanner.ui.board.sidebar_rows import SidebarEntry
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.labels import say
+from netplanner.ui.foundation.labels import level_name, say
+from netplanner.ui.foundation.plain_text import shortened
 
-_TAG = "tag:"
+_TAG, _NEED, _LEVEL = "tag:", "need:", "level:"
 _EVERYONE = "everyone"
-_BIRTHDAYS = "birthdays"
-_TAGS_SHOWN = 8
+_BIRTHDAYS, _FLAGGED = "birthdays", "flagged"
+_TAGS_SHOWN, _NEEDS_SHOWN = 8, 6
+_LONGEST = 60
+_LEVELS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """`lines`: the useful lines of the cards that it shows; empty for the two views that go by something else."""
+    """`lines`: the useful lines of the cards that it shows; empty for the views that go by something else."""
 
     key: str
     label: object
@@ -30,6 +35,8 @@ class _View:
     def shows(self, card: PersonCard) -> bool:
         if self.key == _BIRTHDAYS:
             return card.birthday is not None
+        if self.key == _FLAGGED:
+            return card.flagged
         return self.key == _EVERYONE or (card.line is not None and card.line.kind in self.lines)
 
 
@@ -47,17 +54,51 @@ _VIEWS = (
     _View(_BIRTHDAYS, QT_TRANSLATE_NOOP("labels", "Birthdays"), Symbol.CAKE),
     _View("dormant", QT_TRANSLATE_NOOP("labels", "Dormant"), Symbol.MOON, frozenset({LineKind.DORMANT})),
     _View("enough", QT_TRANSLATE_NOOP("labels", "Enough here"), Symbol.ENOUGH, frozenset({LineKind.ENOUGH})),
+    _View(_FLAGGED, QT_TRANSLATE_NOOP("labels", "Guessed at import"), Symbol.FLAG),
 )
 
 
-def view_entries(cards: Sequence[PersonCard]) -> list[SidebarEntry]:
-    """The views with their counts; none while nobody is there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Views:
+    """The views that there are for these people now, each kind in the order in which it is listed."""
+
+    standing: Sequence[SidebarEntry] = ()
+    needs: Sequence[SidebarEntry] = ()
+    levels: Sequence[SidebarEntry] = ()
+    tags: Sequence[SidebarEntry] = ()
+    of_needs: Mapping[str, frozenset[str]] = field(default_factory=dict)  # the folded tags of each need, by key
+
+    @property
+    def all(self) -> list[SidebarEntry]:
+        return [*self.standing, *self.needs, *self.levels, *self.tags]
+
+    def shown_by(self, key: str, cards: Iterable[PersonCard]) -> list[str] | None:
+        """The ids of whom the view `key` shows; None for everyone, and for a view that is no longer there."""
+        if key.startswith(_TAG):
+            tag = key.removeprefix(_TAG)
+            return [card.id for card in cards if tag in card.tags]
+        if key.startswith(_LEVEL):
+            return [card.id for card in cards if card.level == int(key.removeprefix(_LEVEL))]
+        if key in self.of_needs:
+            sought = self.of_needs[key]
+            return [card.id for card in cards if card.tags and not sought.isdisjoint(folded(card.tags))]
+        view = next((view for view in _VIEWS if view.key == key), None)
+        if view is None or view.key == _EVERYONE:
+            return None
+        return [card.id for card in cards if view.shows(card)]
+
+
+def views_of(cards: Sequence[PersonCard], needs: Sequence[Need] = ()) -> Views:
+    """The views with their counts; none while nobody is there. A need shows those who have a tag of it."""
     if not cards:
-        return []
+        return Views()
     lines = Counter(card.line.kind for card in cards if card.line is not None)
-    birthdays = sum(1 for card in cards if card.birthday is not None)
-    counts = {_EVERYONE: len(cards), _BIRTHDAYS: birthdays}
-    return [
+    counts = {
+        _EVERYONE: len(cards),
+        _BIRTHDAYS: sum(1 for card in cards if card.birthday is not None),
+        _FLAGGED: sum(1 for card in cards if card.flagged),
+    }
+    standing = [
         SidebarEntry(
             key=view.key,
             label=say(view.label),
@@ -65,22 +106,45 @@ def view_entries(cards: Sequence[PersonCard]) -> list[SidebarEntry]:
             count=counts[view.key] if view.key in counts else sum(lines[kind] for kind in view.lines),
         )
         for view in _VIEWS
+        if view.key != _FLAGGED or counts[_FLAGGED]
+    ]
+    tagged = Counter(chain.from_iterable(card.tags for card in cards))
+    of_needs = {f"{_NEED}{number}": tags_of(need) for number, need in enumerate(needs[:_NEEDS_SHOWN])}
+    return Views(
+        standing=standing,
+        needs=_need_entries(cards, needs, of_needs),
+        levels=_level_entries(cards),
+        tags=_tag_entries(tagged),
+        of_needs=of_needs,
+    )
+
+
+def _need_entries(
+    cards: Sequence[PersonCard], needs: Sequence[Need], of_needs: Mapping[str, frozenset[str]]
+) -> list[SidebarEntry]:
+    counts: Counter[str] = Counter()
+    if of_needs:
+        # Many people share their tags: each set of them is looked at once.
+        for tags, count in Counter(card.tags for card in cards if card.tags).items():
+            theirs = folded(tags)
+            counts.update({key: count for key, sought in of_needs.items() if not sought.isdisjoint(theirs)})
+    return [
+        SidebarEntry(key=key, label=shortened(need.text, _LONGEST), symbol=Symbol.STAR, count=counts[key])
+        for key, need in zip(of_needs, needs, strict=False)
     ]
 
 
-def tag_entries(cards: Iterable[PersonCard]) -> list[SidebarEntry]:
-    """The tags that most people carry, with their counts."""
-    counts = Counter(chain.from_iterable(card.tags for card in cards))
+def _level_entries(cards: Iterable[PersonCard]) -> list[SidebarEntry]:
+    counts = Counter(card.level for card in cards)
+    return [
+        SidebarEntry(
+            key=f"{_LEVEL}{level}", label=level_name(level), symbol=Symbol.BOARD, count=counts[level], level=level
+        )
+        for level in range(_LEVELS)
+    ]
+
+
+def _tag_entries(counts: Mapping[str, int]) -> list[SidebarEntry]:
+    """The tags that most people carry."""
     most = sorted(counts, key=lambda tag: (-counts[tag], tag))[:_TAGS_SHOWN]
     return [SidebarEntry(key=_TAG + tag, label=tag, symbol=Symbol.TAG, count=counts[tag]) for tag in most]
-
-
-def shown_by(key: str, cards: Iterable[PersonCard]) -> list[str] | None:
-    """The ids of whom the view `key` shows; None for everyone."""
-    if key.startswith(_TAG):
-        tag = key.removeprefix(_TAG)
-        return [card.id for card in cards if tag in card.tags]
-    view = next((view for view in _VIEWS if view.key == key), None)
-    if view is None or view.key == _EVERYONE:
-        return None
-    return [card.id for card in cards if view.shows(card)]

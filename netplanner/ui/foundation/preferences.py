@@ -13,6 +13,7 @@ from netplanner.ui.foundation.theme import ThemeChoice
 _GEOMETRY = "window/geometry"
 _FORM = "people/form"
 _COLUMNS = "people/columns"
+_VIEWS = "people/views"
 _THEME = "look/theme"
 _LANGUAGE = "look/language"
 _LAST_FOLDER = "files/last_folder"
@@ -61,6 +62,15 @@ class Preferences:
     @columns.setter
     def columns(self, saved: QByteArray) -> None:
         self._settings.setValue(_COLUMNS, saved)
+
+    @property
+    def views(self) -> str:
+        """The views that the user made, as `board.saved_views` writes them."""
+        return self._text(_VIEWS)
+
+    @views.setter
+    def views(self, written: str) -> None:
+        self._settings.setValue(_VIEWS, written)
 
     @property
     def theme(self) -> ThemeChoice:
