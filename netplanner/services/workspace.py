@@ -62,6 +62,8 @@ class Step(StrEnum):
     GAVE_UP = "gave-up"
     BORROWED = "borrowed"
     TOLD_APART = "told-apart"
+    TAGGED = "tagged"
+    MET_SEVERAL = "met-several"
 
 
 class Workspace:

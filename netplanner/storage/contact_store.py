@@ -83,6 +83,12 @@ class ContactStore:
         sql = "SELECT EXISTS (SELECT 1 FROM contact WHERE id = ? AND deleted_on IS NULL)"
         return bool(self._database.scalar(sql, (contact_id,)))
 
+    def knowing(self, contact_ids: Iterable[str]) -> list[str]:
+        """Those of these people who are here and not in the trash, each once, in the order given."""
+        wanted = list(dict.fromkeys(contact_ids))
+        here = frozenset(self.ids() if len(wanted) > _PAGE else filter(self.knows, wanted))
+        return [id for id in wanted if id in here]
+
     def in_trash(self) -> list[tuple[str, str, str]]:
         """(id, name, ISO day of deletion) of everyone in the trash, the last put away first."""
         rows: list[tuple[str, str, str]] = self._database.rows(

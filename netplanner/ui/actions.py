@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netplanner.domain.contact import IntentKind
 from netplanner.domain.levels import Level
 from netplanner.services.catalogue import LANGUAGES
 from netplanner.services.workspace import Workspace
@@ -16,7 +17,7 @@ from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import named_so
 from netplanner.ui.deeds.deeds import Deeds
-from netplanner.ui.foundation.labels import level_name
+from netplanner.ui.foundation.labels import intent_name, level_name
 from netplanner.ui.foundation.languages import spoken_language
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.step_names import step_name
@@ -100,6 +101,12 @@ class Actions(QObject):
         self.plan = make(self.tr("New &follow-up…"), lambda: self._all(deeds.follow_ups.plan_with_each), "Ctrl+Shift+N")
         self.met_through = make(self.tr("Met &through…"), lambda: self._all(deeds.outreach.ask_met_through))
         self.enough = make(self.tr("&Enough here"), lambda: self._all(deeds.persons.mark_enough))
+        self.tag = make(self.tr("Ta&gs…"), lambda: self._all(deeds.several.tag), "Ctrl+Shift+T")
+        self.met_at = make(self.tr("Met several &at…"), lambda: self._all(deeds.several.meet), "Ctrl+Shift+M")
+        self.intent_menu = QMenu(self.tr("What I &want here"), window)
+        for kind in IntentKind:
+            wanted = self.intent_menu.addAction(intent_name(kind))
+            wanted.triggered.connect(lambda *_, kind=kind: deeds.several.want(pages.chosen_ids, kind))
         self.edit = make(self.tr("E&dit…"), lambda: self._one(deeds.persons.edit), "F2")
         self.copy = make(
             self.tr("&Copy as vCard"), lambda: self._all(deeds.files.copy_cards), QKeySequence.StandardKey.Copy
@@ -113,8 +120,8 @@ class Actions(QObject):
         self.reach_menu = QMenu(self.tr("&Reach"), window)
         self.reach_menu.aboutToShow.connect(self._on_reach)
         about_whom = (
-            self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, self.met_through, None,
-            self.edit,
+            self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, self.intent_menu, None,
+            self.met_at, self.met_through, None, self.edit, self.tag,
             self.merge, self.copy, self.delete,
         )  # fmt: skip
         self.window_menu = self._menu(
@@ -153,11 +160,12 @@ class Actions(QObject):
             action.setEnabled(name is not None)
             action.setText(plain if name is None else named.replace("{step}", step_name(name)))
         count = len(self._pages.chosen_ids)
-        for action in (self.log, self.enough, self.met_through, self.copy, self.delete):
+        for action in (self.log, self.enough, self.tag, self.met_at, self.met_through, self.copy, self.delete):
             action.setEnabled(count > 0)
         for action in (self.open, self.edit, self.reach_menu.menuAction()):
             action.setEnabled(count == 1)
-        self.move_menu.setEnabled(count > 0)
+        for menu in (self.move_menu, self.intent_menu):
+            menu.setEnabled(count > 0)
         self.merge.setEnabled(count > 1)
         self.plan.setText(self.tr("New &follow-up…") if count < 2 else self.tr("A &follow-up with each…"))
 

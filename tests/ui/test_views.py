@@ -47,7 +47,9 @@ people = st.lists(
 )
 needs = st.lists(
     st.builds(
-        Need, st.sampled_from(["cay", "somebody for maps"]), st.sampled_from([(), ("maps",), ("open data", "x")])
+        lambda text, tags: Need(text=text, tags=tags),
+        st.sampled_from(["cay", "somebody for maps"]),
+        st.sampled_from([(), ("maps",), ("open data", "x")]),
     ),
     max_size=3,
 )
@@ -64,7 +66,8 @@ def test_a_view_shows_as_many_as_it_counts_and_only_those_it_is_about(
         assert len(ids) == entry.count
     for level in range(5):
         assert views.shown_by(f"level:{level}", cards) == [card.id for card in cards if card.level == level]
-    for entry, need in zip(views.needs, sought, strict=True):
+    assert len(views.needs) == (len(sought) if cards else 0)
+    for entry, need in zip(views.needs, sought, strict=False):
         wanted = {tag.casefold() for tag in need.tags} or {need.text}
         theirs = {card.id for card in cards if wanted & {tag.casefold().replace("ç", "c") for tag in card.tags}}
         assert set(views.shown_by(entry.key, cards) or []) == theirs

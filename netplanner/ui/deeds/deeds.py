@@ -20,6 +20,7 @@ from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.promise_deeds import PromiseDeeds
 from netplanner.ui.deeds.relief_deeds import ReliefDeeds
 from netplanner.ui.deeds.self_deeds import SelfDeeds
+from netplanner.ui.deeds.several_deeds import SeveralDeeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.deeds.window_deeds import WindowDeeds
 from netplanner.ui.foundation.background import Background, Runner
@@ -42,6 +43,7 @@ class Deeds:
     outreach: OutreachDeeds
     copies: CopyDeeds
     duplicates: DuplicateDeeds
+    several: SeveralDeeds
     program: WindowDeeds
 
     def close(self) -> None:
@@ -64,11 +66,12 @@ def make_deeds(
     window: QWidget,
 ) -> Deeds:
     """`shown` is whom the window holds; `runner` does the long work, except for backups: they go on beside it."""
+    follow_ups = FollowUpDeeds(workspace, ties, steps, shown, window, photos=photos)
     return Deeds(
         steps=steps,
         files=FileDeeds(workspace, preferences, steps, window),
         persons=PersonDeeds(workspace, steps, shown, window),
-        follow_ups=FollowUpDeeds(workspace, ties, steps, shown, window, photos=photos),
+        follow_ups=follow_ups,
         promises=PromiseDeeds(workspace, steps, shown, window),
         acting=ActingDeeds(workspace, steps, shown, window),
         relief=ReliefDeeds(workspace, steps, runner, window),
@@ -76,5 +79,6 @@ def make_deeds(
         outreach=OutreachDeeds(workspace, steps, shown, window),
         copies=CopyDeeds(workspace, steps, Background(), window),
         duplicates=DuplicateDeeds(workspace, steps, shown, window),
+        several=SeveralDeeds(workspace, steps, shown, window, follow_ups.plan_with_each),
         program=WindowDeeds(workspace, preferences, steps, window),
     )

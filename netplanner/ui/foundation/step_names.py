@@ -38,6 +38,8 @@ _STEPS = {
     Step.CHANGED_NEEDS: QT_TRANSLATE_NOOP("labels", "what you look for"),
     Step.GAVE_UP: QT_TRANSLATE_NOOP("labels", "what to give up"),
     Step.BORROWED: QT_TRANSLATE_NOOP("labels", "minutes borrowed"),
+    Step.TAGGED: QT_TRANSLATE_NOOP("labels", "tags"),
+    Step.MET_SEVERAL: QT_TRANSLATE_NOOP("labels", "met at one place"),
     Step.CHANGED_SETTINGS: QT_TRANSLATE_NOOP("labels", "settings"),
 }
 
