@@ -88,7 +88,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     parser.add_argument(
         "--screenshot", type=Path, metavar="OUT.png", help=translate("cli", "draw the window without showing it")
     )
-    parser.add_argument("--page", choices=("board", "week", "introductions", "self"), default="board")
+    parser.add_argument("--page", choices=("board", "week", "introductions", "self", "insights"), default="board")
     parser.add_argument("--person", metavar="NAME|ID", default="", help=translate("cli", "draw this person's page"))
     parser.add_argument("--size", type=read.size, metavar="WxH")
     parser.set_defaults(run=show_window)

@@ -24,7 +24,7 @@ from netplanner.ui.foundation.step_names import step_name
 from netplanner.ui.foundation.theme import ThemeChoice
 from netplanner.ui.regions import Regions
 from netplanner.ui.views import PeopleViews
-from netplanner.ui.window_pages import BOARD, INTRODUCTIONS, ME, WEEK, WindowPages
+from netplanner.ui.window_pages import BOARD, INSIGHTS, INTRODUCTIONS, ME, WEEK, WindowPages
 
 _RECENT = 8
 _MENU_RIGHT, _MENU_TOP = 16, 120  # px from the window's upper right corner: below the button of a page's header
@@ -82,6 +82,7 @@ class Actions(QObject):
         self.week = make(self.tr("&Week"), lambda: pages.go_to(WEEK), "Ctrl+2")
         self.introductions = make(self.tr("&Introductions"), lambda: pages.go_to(INTRODUCTIONS), "Ctrl+3")
         self.me = make(self.tr("&Me"), lambda: pages.go_to(ME), "Ctrl+4")
+        self.insights = make(self.tr("I&nsights"), lambda: pages.go_to(INSIGHTS), "Ctrl+5")
         self.table = make(self.tr("Show as a &table"), self._on_table, "Ctrl+T")
         self.table.setCheckable(True)
         pages.board.form_changed.connect(lambda: self.table.setChecked(pages.board.form is Form.TABLE))

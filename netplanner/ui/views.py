@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from netplanner.domain.self_profile import Need
 from netplanner.services.views import PersonCard
 from netplanner.ui.board.board import BoardPage
+from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.saved_views import OWN, SavedView, named, read, written
 from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
@@ -47,6 +48,7 @@ class PeopleViews(QObject):
         sidebar.own_removed.connect(self.remove)
         board.header.view_left.connect(self._on_left)
         board.search_field.edit.textChanged.connect(self.changed)
+        board.form_changed.connect(self._show_levels)
 
     @property
     def entries(self) -> list[SidebarEntry]:
@@ -64,7 +66,7 @@ class PeopleViews(QObject):
         self._sidebar.set_views(self._views.standing)
         self._sidebar.set_own(self._own_entries())
         self._sidebar.set_needs(self._views.needs)
-        self._sidebar.set_levels(self._views.levels)
+        self._show_levels()
         self._sidebar.set_tags(self._views.tags)
         if self.key:
             self._narrow()
@@ -124,6 +126,10 @@ class PeopleViews(QObject):
     @property
     def _words(self) -> str:
         return self._board.search_field.edit.text().strip()
+
+    def _show_levels(self) -> None:
+        # On the board they are its columns.
+        self._sidebar.set_levels(self._views.levels if self._board.form is Form.TABLE else ())
 
     def _own_on(self) -> SavedView | None:
         return next((one for one in self._own if one.key == self.key), None)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from netplanner.domain.levels import Level
-from netplanner.services import asking, introducing, moves, myself, people, week
+from netplanner.services import asking, insights, introducing, moves, myself, people, week
 from netplanner.services.relieving import Proposal
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Workspace
@@ -28,6 +28,7 @@ from netplanner.ui.deeds.page_wishes import (
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.pages.contact.page import ContactPage
+from netplanner.ui.pages.insights.page import InsightsPage
 from netplanner.ui.pages.introductions.faces import Faces
 from netplanner.ui.pages.introductions.page import IntroductionsPage
 from netplanner.ui.pages.me.page import MePage
@@ -38,6 +39,7 @@ BOARD = "board"
 WEEK = "week"
 INTRODUCTIONS = "introductions"
 ME = "self"
+INSIGHTS = "insights"
 _PERSON = "person"
 
 
@@ -72,10 +74,12 @@ class WindowPages(PageStack):
             find=known.named_so,
         )
         self.me = MePage()
+        self.insights = InsightsPage(lambda months: insights.insights(workspace, ties, months))
         self.add(BOARD, self.board, lambda: None)
         self.add(WEEK, self.week, self._show_week)
         self.add(INTRODUCTIONS, self.introductions, self._show_introductions)
         self.add(ME, self.me, self._show_me)
+        self.add(INSIGHTS, self.insights, self._show_insights)
         self.add(_PERSON, self.contact, self._show_person, is_place=False)
         self._connect()
 
@@ -100,10 +104,15 @@ class WindowPages(PageStack):
         connect_week(self.week.wishes, deeds)
         connect_introductions(self.introductions.wishes, deeds)
         connect_me(self.me.wishes, deeds)
+        self.insights.begin_wished.connect(lambda: self.go_to(BOARD))
+        self.insights.picture_wished.connect(deeds.files.save_picture)
+        self.insights.table_wished.connect(
+            lambda name, numbers: deeds.files.save_table(name, numbers.header, numbers.rows)
+        )
         self.page_changed.connect(self._on_page_changed)
 
     def set_menus(self, window_menu: QMenu, person_menu: QMenu) -> None:
-        for page in (self.board, self.week, self.introductions, self.me):
+        for page in (self.board, self.week, self.introductions, self.me, self.insights):
             page.set_menu(window_menu)
         self.board.set_person_menu(person_menu)
         self.contact.set_menu(person_menu)
@@ -120,6 +129,7 @@ class WindowPages(PageStack):
                 count=introducing.count_under_way(self._workspace),
             ),
             SidebarEntry(key=ME, label=self.tr("Me"), symbol=Symbol.PERSON),
+            SidebarEntry(key=INSIGHTS, label=self.tr("Insights"), symbol=Symbol.CHART),
         ]
 
     # --- whom and what is looked at
@@ -187,6 +197,10 @@ class WindowPages(PageStack):
     def _show_me(self) -> None:
         if not self._deeds.steps.is_busy:
             self.me.show_me(myself.me(self._workspace))
+
+    def _show_insights(self) -> None:
+        if not self._deeds.steps.is_busy:
+            self.insights.refresh()
 
     def _show_week(self) -> None:
         if not self._deeds.steps.is_busy:

@@ -17,7 +17,7 @@ from netplanner.ui.foundation.theme import tokens
 from netplanner.ui.foundation.typography import elided, type_scale
 
 NARROW_WIDTH = 56
-_ROW = 32
+_ROW, _HEADING = 32, 28
 _MARGIN = 8
 
 
@@ -131,7 +131,7 @@ class _Heading(QAbstractButton):
         self.setAccessibleDescription(self.tr("folded") if self.isChecked() else self.tr("unfolded"))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._type.px(NARROW_WIDTH), self._type.px(_ROW))
+        return QSize(self._type.px(NARROW_WIDTH), self._type.px(_HEADING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme, px = tokens(self.palette()), self._type.px

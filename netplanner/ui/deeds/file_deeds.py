@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from netplanner.domain.errors import NetPlannerError
-from netplanner.services import documents, exports, imports, people, samples
+from netplanner.services import documents, exports, imports, insights, people, samples
 from netplanner.services.import_plan import ImportPlan
 from netplanner.services.progress import Progress
 from netplanner.services.reach import region_of
@@ -240,6 +240,27 @@ class FileDeeds(QObject):
             lost = ", ".join(sorted({name for one in done.lost for name in one.properties}))
             words += " " + self.tr("What this version cannot carry was left out: {lost}.").replace("{lost}", lost)
         return words
+
+    def save_picture(self, name: str, picture: bytes) -> None:
+        """Ask where to put a plot, and write it there as PNG."""
+        self._save(name, ".png", lambda path: insights.write_picture(path, picture))
+
+    def save_table(self, name: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Ask where to put the numbers of a plot, and write them there as CSV."""
+        self._save(name, ".csv", lambda path: insights.write_csv(path, header, rows))
+
+    def _save(self, name: str, suffix: str, write: Callable[[Path], object]) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save"),
+            str(self._preferences.last_folder / f"{name}{suffix}"),
+            f"*{suffix}",
+        )
+        if chosen:
+            path = Path(chosen) if Path(chosen).suffix.lower() == suffix else Path(chosen + suffix)
+            self._preferences.last_folder = path.parent
+            if self._steps.do(lambda: write(path)):
+                self._steps.tell(self.tr("Saved: {path}.").replace("{path}", str(path)))
 
     def copy_cards(self, ids: Sequence[str]) -> None:
         """Put the cards of these people on the clipboard, as vCard and as text."""

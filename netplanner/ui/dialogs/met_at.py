@@ -6,14 +6,15 @@ Knows names and what was typed; what is recorded is for those who ask.
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtWidgets import QDateEdit, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.dialogs.form_layout import form_layout
 from netplanner.ui.dialogs.text_line import TextLine
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.labels import count_of_people
+from netplanner.ui.foundation.marks import Check
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.scroll_bars import quiet_bars
@@ -24,6 +25,7 @@ _WIDTH = 480
 _LIST_HEIGHT = 180
 _LABEL_WIDTH = 96
 _FIELD_HEIGHT = 32
+_ROW = 28
 _LONGEST = 80
 _ID = Qt.ItemDataRole.UserRole + 1
 
@@ -41,6 +43,7 @@ class MetAtDialog(QDialog):
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMM yyyy")
         self.day.setAccessibleName(self.tr("When"))
         self.line = TextLine("", self.tr("A line"), hint=self.tr("What it was about, or nothing"))
         for field in (self.place, self.day, self.line):
@@ -54,11 +57,12 @@ class MetAtDialog(QDialog):
             item.setData(_ID, person_id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
+            item.setSizeHint(QSize(0, px(_ROW)))
             self.list.addItem(item)
         self.list.itemChanged.connect(lambda _: self._look())
-        self.tagged = QCheckBox(self.tr("Tag them with the place"))
+        self.tagged = Check(self.tr("Tag them with the place"))
         self.tagged.setChecked(True)
-        self.planned = QCheckBox(self.tr("Then plan a follow-up with each, in weeks that have room"))
+        self.planned = Check(self.tr("Then plan a follow-up with each, in weeks that have room"))
         cancel = FlatButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.save_button = FlatButton(self.tr("Record"), is_primary=True)
