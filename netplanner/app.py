@@ -91,6 +91,7 @@ def run_window(
     window.show()
     if not demo:
         window.deeds.copies.keep_daily()
+        window.reminders.begin()
     return app.exec()
 
 

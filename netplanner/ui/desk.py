@@ -51,6 +51,7 @@ class Desk:
         fresh = self.set_up()
         fresh.take_over(before)
         fresh.show()
+        fresh.reminders.take_over(before.reminders)
         # Hidden, not closed: with the last window closed, the program would end.
         before.hide()
         before.deleteLater()

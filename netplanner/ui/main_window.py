@@ -4,6 +4,7 @@ Knows no rule and draws nothing: it hands people from one part to the other. Its
 `window_pages`, and what can be done in it `deeds`.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.services import editing, myself, people, planning
 from netplanner.services.ties import Ties
+from netplanner.services.week import WeekView, week
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
 from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.capacity_meter import CapacityMeter
 from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.digest_strip import DigestStrip
 from netplanner.ui.board.naming import Known
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar
@@ -32,18 +35,25 @@ from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.regions import Regions
+from netplanner.ui.reminders import Reminders
 from netplanner.ui.views import PeopleViews
-from netplanner.ui.window_pages import BOARD, WindowPages
+from netplanner.ui.window_pages import BOARD, WEEK, WindowPages
 
 _LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
 _USUAL_SIZE = (1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """Call `load` once before showing it. `runner` does long work; tests pass one that works at once."""
+    """Call `load` once before showing it. `runner` does long work, `now` is the clock; tests pass others."""
 
     def __init__(
-        self, workspace: Workspace, preferences: Preferences, *, is_demo: bool = False, runner: Runner | None = None
+        self,
+        workspace: Workspace,
+        preferences: Preferences,
+        *,
+        is_demo: bool = False,
+        runner: Runner | None = None,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -84,8 +94,18 @@ class MainWindow(QMainWindow):
             self,
             go_to_board=lambda: self.pages.go_to(BOARD),
         )
+        self._digest = DigestStrip()
+        self.reminders = Reminders(
+            preferences,
+            self._digest,
+            self,
+            week_of=self._week_of,
+            name_of=Known(self.people).name_of,
+            open_week=lambda: self.pages.go_to(WEEK),
+            now=now,
+        )
         self._lay_out()
-        regions = Regions((self.sidebar, self.meter, self.pages, self.message_bar))
+        regions = Regions((self.sidebar, self.meter, self._digest, self.pages, self.message_bar))
         self.menus = Actions(
             self,
             workspace,
@@ -133,6 +153,7 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Save what stands half written, and end what is under way."""
         self.pages.contact.leave()
+        self.reminders.end()
         self.deeds.close()
         self.photos.close()
 
@@ -141,11 +162,15 @@ class MainWindow(QMainWindow):
         self._preferences.form = self.pages.board.form
         self._preferences.columns = self.pages.board.table.columns_state
 
+    def _week_of(self) -> WeekView | None:
+        return None if self.deeds.steps.is_busy else week(self._workspace, self.ties)
+
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.meter)
+        right.addWidget(self._digest)
         place = QVBoxLayout(self._page_place)
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(self.pages)
@@ -166,6 +191,7 @@ class MainWindow(QMainWindow):
         deeds.files.job_ended.connect(self._refresh_around)
         deeds.duplicates.job_ended.connect(self._refresh_around)
         deeds.copies.restored.connect(self._on_restored)
+        deeds.program.settings_kept.connect(self.reminders.follow_wishes)
         self.meter.opened.connect(self.pages.go_to_relief)
         self.pages.page_changed.connect(lambda _: self.sidebar.choose_page(self.pages.place))
         self.pages.choice_changed.connect(self.menus.refresh)

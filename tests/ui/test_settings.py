@@ -237,10 +237,11 @@ def test_another_language_is_told_once_it_is_saved_and_not_before(qtbot: QtBot, 
     told: list[str] = []
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     preferences = Preferences(settings, on_language=told.append)
-    page = opened(qtbot, preferences, PlanningSettings()).window_page
+    dialog = opened(qtbot, preferences, PlanningSettings())
+    page = dialog.window_page
     page.language.setCurrentIndex(page.language.findText("Bahasa Indonesia"))
     assert (preferences.language, told) == ("", [])
-    page.remember()
+    dialog.accept()
     assert (preferences.language, told) == ("id", ["id"])
 
 

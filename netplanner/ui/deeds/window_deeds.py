@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from netplanner import __version__
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 
 class WindowDeeds(QObject):
+    """`settings_kept`: what is set for this machine may have changed."""
+
+    settings_kept = Signal()
+
     def __init__(self, workspace: Workspace, preferences: Preferences, steps: Steps, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
@@ -31,7 +35,10 @@ class WindowDeeds(QObject):
         from netplanner.ui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(before, self._preferences, self._workspace.today(), self._window)
-        if self._steps.ask(dialog) and dialog.settings != before:
+        if not self._steps.ask(dialog):
+            return
+        self.settings_kept.emit()
+        if dialog.settings != before:
             self._steps.do(
                 lambda: planning_settings.change(self._workspace, dialog.settings), self.tr("Settings changed.")
             )

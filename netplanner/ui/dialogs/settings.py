@@ -1,4 +1,4 @@
-"""The numbers that fit one's circumstances, and how the window looks, on three pages.
+"""The numbers that fit one's circumstances, and how the window looks, on four pages.
 
 Knows the pages; what is set is stored by those who listen. The theme shows at once, and goes back on Cancel.
 """
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBo
 
 from netplanner.domain.settings import PlanningSettings
 from netplanner.ui.dialogs.foot import Foot
+from netplanner.ui.dialogs.settings_reminders import RemindersPage
 from netplanner.ui.dialogs.settings_rhythm import RhythmPage
 from netplanner.ui.dialogs.settings_time import TimePage
 from netplanner.ui.dialogs.settings_window import WindowPage
@@ -36,16 +37,19 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.time_page = TimePage(settings, today)
         self.rhythm_page = RhythmPage(settings)
+        self.reminders_page = RemindersPage(preferences)
         self.window_page = WindowPage(settings, preferences)
         sections = (
             (self.tr("Time"), Symbol.CLOCK),
             (self.tr("Rhythm"), Symbol.STEADY),
+            (self.tr("Reminders"), Symbol.CALENDAR),
             (self.tr("Window"), Symbol.SETTINGS),
         )
         self.sections = SegmentBar(self.tr("Sections"), sections, 0)
         self._pages = QStackedWidget()
         # The first has a list that gives way; the others scroll where the window is small.
-        for page in (self.time_page, _scrolling(self.rhythm_page), _scrolling(self.window_page)):
+        scrolling = (self.rhythm_page, self.reminders_page, self.window_page)
+        for page in (self.time_page, *map(_scrolling, scrolling)):
             self._pages.addWidget(page)
         self.sections.chosen.connect(self._pages.setCurrentIndex)
         cancel = FlatButton(self.tr("Cancel"))
@@ -75,6 +79,7 @@ class SettingsDialog(QDialog):
 
     def accept(self) -> None:
         self.window_page.remember()
+        self.reminders_page.remember()
         super().accept()
 
     def reject(self) -> None:

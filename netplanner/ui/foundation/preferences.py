@@ -3,17 +3,23 @@
 The only module that knows QSettings and its keys. Planning numbers are data and live in the database.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from netplanner.domain.reminding import ReminderWishes, Rhythm
 from netplanner.ui.foundation.theme import ThemeChoice
 
 _GEOMETRY = "window/geometry"
 _FORM = "people/form"
 _COLUMNS = "people/columns"
 _VIEWS = "people/views"
+_RHYTHM = "reminders/rhythm"
+_DIGEST_AT, _QUIET_FROM, _QUIET_TO = "reminders/at", "reminders/quiet_from", "reminders/quiet_to"
+_DIGEST_ON, _SNOOZED, _TRAY = "reminders/shown_on", "reminders/snoozed", "reminders/tray"
+_HINTS = "hints/seen"
 _THEME = "look/theme"
 _LANGUAGE = "look/language"
 _LAST_FOLDER = "files/last_folder"
@@ -73,6 +79,65 @@ class Preferences:
         self._settings.setValue(_VIEWS, written)
 
     @property
+    def reminder_wishes(self) -> ReminderWishes:
+        """When the digest of the day may come; as usual where nothing was set."""
+        usual = ReminderWishes()
+        rhythm = self._text(_RHYTHM)
+        return ReminderWishes(
+            rhythm=Rhythm(rhythm) if rhythm in list(Rhythm) else usual.rhythm,
+            at=self._time(_DIGEST_AT, usual.at),
+            quiet_from=self._time(_QUIET_FROM, usual.quiet_from),
+            quiet_to=self._time(_QUIET_TO, usual.quiet_to),
+        )
+
+    @reminder_wishes.setter
+    def reminder_wishes(self, wishes: ReminderWishes) -> None:
+        self._settings.setValue(_RHYTHM, wishes.rhythm.value)
+        for key, moment in ((_DIGEST_AT, wishes.at), (_QUIET_FROM, wishes.quiet_from), (_QUIET_TO, wishes.quiet_to)):
+            self._settings.setValue(key, moment.isoformat("minutes"))
+
+    @property
+    def digest_on(self) -> date | None:
+        """The day of the last digest; None before there was one."""
+        try:
+            return date.fromisoformat(self._text(_DIGEST_ON))
+        except ValueError:
+            return None
+
+    @digest_on.setter
+    def digest_on(self, day: date) -> None:
+        self._settings.setValue(_DIGEST_ON, day.isoformat())
+
+    @property
+    def digest_snoozed(self) -> datetime | None:
+        """Until when the digest was put off; None when it was not."""
+        try:
+            return datetime.fromisoformat(self._text(_SNOOZED))
+        except ValueError:
+            return None
+
+    @digest_snoozed.setter
+    def digest_snoozed(self, until: datetime | None) -> None:
+        self._settings.setValue(_SNOOZED, "" if until is None else until.isoformat())
+
+    @property
+    def shows_tray(self) -> bool:
+        return self._text(_TRAY) == "yes"
+
+    @shows_tray.setter
+    def shows_tray(self, shows: bool) -> None:
+        self._settings.setValue(_TRAY, "yes" if shows else "no")
+
+    @property
+    def hints_seen(self) -> frozenset[str]:
+        """The hints that were read or followed, by their names: they never come back."""
+        return frozenset(filter(None, self._text(_HINTS).split(" ")))
+
+    @hints_seen.setter
+    def hints_seen(self, names: Collection[str]) -> None:
+        self._settings.setValue(_HINTS, " ".join(sorted(names)))
+
+    @property
     def theme(self) -> ThemeChoice:
         word = self._text(_THEME)
         return ThemeChoice(word) if word in list(ThemeChoice) else ThemeChoice.SYSTEM
@@ -116,6 +181,12 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key)
         return value if isinstance(value, str) else ""
+
+    def _time(self, key: str, usual: time) -> time:
+        try:
+            return time.fromisoformat(self._text(key))
+        except ValueError:
+            return usual
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)
