@@ -51,6 +51,7 @@ def run_window(
     from netplanner.ui.desk import Desk
     from netplanner.ui.foundation.assets import program_icon
     from netplanner.ui.foundation.languages import Speech, chosen_language
+    from netplanner.ui.foundation.one_window import OneWindow
     from netplanner.ui.foundation.preferences import Preferences
     from netplanner.ui.foundation.theme import ThemeChoice, apply_theme
     from netplanner.ui.main_window import MainWindow
@@ -68,6 +69,10 @@ def run_window(
         on_language=lambda code: desk.speak(chosen_language(None, code)),
     )
     desk = Desk(workspace, speech, lambda: MainWindow(workspace, preferences, is_demo=demo))
+    one = OneWindow(workspace.path, app)
+    if screenshot is None and not demo and not one.is_first():
+        # The window that has this file is in front now.
+        return 0
     speech.speak(chosen_language(language, preferences.language))
     preferences.show_theme(preferences.theme if theme is None else ThemeChoice(theme))
     empty_old(workspace)
@@ -92,6 +97,9 @@ def run_window(
     if not demo:
         window.deeds.copies.keep_daily()
         window.reminders.begin()
+        window.hints.begin()
+        one.asked.connect(desk.come_to_the_front)
+        app.screenRemoved.connect(lambda _: desk.find_a_screen())
     return app.exec()
 
 

@@ -64,6 +64,7 @@ class Step(StrEnum):
     TOLD_APART = "told-apart"
     TAGGED = "tagged"
     MET_SEVERAL = "met-several"
+    REMOVED_SAMPLES = "removed-samples"
 
 
 class Workspace:

@@ -72,6 +72,7 @@ class Actions(QObject):
         self.redo = make(self.tr("&Redo"), deeds.steps.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.find = make(self.tr("&Find"), pages.find_people, QKeySequence.StandardKey.Find)
         self.duplicates = make(self.tr("Find &duplicates…"), deeds.duplicates.find)
+        self.remove_samples = make(self.tr("&Remove the sample people"), deeds.files.remove_samples)
         self.trash = make(self.tr("&Trash…"), deeds.persons.show_trash)
         self.settings = make(self.tr("&Settings…"), deeds.program.change_settings, "Ctrl+,")
         self.first_steps = make(self.tr("&First steps"), deeds.program.show_first_steps)
@@ -137,6 +138,7 @@ class Actions(QObject):
                     self.week,
                     self.introductions,
                     self.me,
+                    self.insights,
                     None,
                     self.capacity,
                     None,
@@ -146,7 +148,7 @@ class Actions(QObject):
                     self.show_menu,
                 ),
             ),
-            (self.tr("&Tools"), (self.duplicates, self.trash)),
+            (self.tr("&Tools"), (self.duplicates, self.trash, self.remove_samples)),
             (self.tr("&Help"), (self.first_steps, self.guide, self.keys, None, self.about)),
         )
         self.person_menu = QMenu(window)

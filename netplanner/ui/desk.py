@@ -29,6 +29,16 @@ class Desk:
         self.window = self._make()
         return self.window
 
+    def come_to_the_front(self) -> None:
+        """Somebody started the program again to see this file."""
+        if self.window is not None:
+            self.window.place.come_to_the_front()
+
+    def find_a_screen(self) -> None:
+        """A screen was unplugged."""
+        if self.window is not None:
+            self.window.place.find_a_screen()
+
     def speak(self, language: str) -> None:
         """Change the language of all that is on the screen, as soon as nothing stands half filled in or half done.
 

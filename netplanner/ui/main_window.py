@@ -8,39 +8,41 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netplanner.services import editing, myself, people, planning
+from netplanner.services.sample_removal import sample_people
 from netplanner.services.ties import Ties
 from netplanner.services.week import WeekView, week
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
-from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.capacity_meter import CapacityMeter
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.digest_strip import DigestStrip
 from netplanner.ui.board.naming import Known
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar
+from netplanner.ui.board.strip import Strip
 from netplanner.ui.deeds.deeds import make_deeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, Runner
 from netplanner.ui.foundation.change_bridge import ChangeBridge
+from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.preferences import Preferences
+from netplanner.ui.foundation.theme import Meaning
+from netplanner.ui.hints import Hints
 from netplanner.ui.regions import Regions
 from netplanner.ui.reminders import Reminders
 from netplanner.ui.views import PeopleViews
 from netplanner.ui.window_pages import BOARD, WEEK, WindowPages
-
-_LEAST_SIZE = (1024, 640)  # on a smaller screen, as large as that is
-_USUAL_SIZE = (1440, 900)
+from netplanner.ui.window_place import WindowPlace
 
 
 class MainWindow(QMainWindow):
@@ -59,8 +61,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._preferences = preferences
         self.setWindowTitle(self.tr("NetPlanner") if not is_demo else self.tr("Sample people"))
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.setMinimumSize(QSize(*_LEAST_SIZE).boundedTo(room))
+        self.place = WindowPlace(self, preferences)
         self.setAcceptDrops(True)
         self.ties = Ties(workspace)
         self.people = People(self)
@@ -102,10 +103,18 @@ class MainWindow(QMainWindow):
             week_of=self._week_of,
             name_of=Known(self.people).name_of,
             open_week=lambda: self.pages.go_to(WEEK),
+            come_to_the_front=self.place.come_to_the_front,
             now=now,
         )
+        remove = FlatButton(self.tr("Remove the sample people"))
+        remove.clicked.connect(self.deeds.files.remove_samples)
+        self._samples = Strip(Symbol.PEOPLE, Meaning.NEUTRAL, remove, close_name=self.tr("Keep them for now"))
+        self._samples.closed.connect(self._on_samples_kept)
+        self._are_samples_kept = is_demo
+        self.hints = Hints(preferences, self, lambda: self.people.total > 0)
         self._lay_out()
-        regions = Regions((self.sidebar, self.meter, self._digest, self.pages, self.message_bar))
+        strips = (self._digest, self._samples, self.hints.strip)
+        regions = Regions((self.sidebar, self.meter, *strips, self.pages, self.message_bar))
         self.menus = Actions(
             self,
             workspace,
@@ -129,23 +138,18 @@ class MainWindow(QMainWindow):
         self._refresh_around()
 
     def restore_place(self) -> None:
-        """Put the window where it was the last time."""
-        if not self.restoreGeometry(self._preferences.geometry):
-            room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(QSize(*_USUAL_SIZE).boundedTo(room))
-        self._restore_table()
+        """Put the window where it was the last time, with the people shown as they were."""
+        self.place.restore()
+        self.views.restore()
 
-    def _restore_table(self) -> None:
-        board = self.pages.board
-        board.table.columns_state = self._preferences.columns
-        if self._preferences.form == Form.TABLE:
-            board.show_as(Form.TABLE)
+    def _keep_place(self) -> None:
+        self.place.keep()
+        self.views.keep()
 
     def take_over(self, other: "MainWindow") -> None:
         """Show what `other`, which has ended, showed: its place, page, people and words looked for."""
-        other.keep_table()
-        self.restoreGeometry(other.saveGeometry())
-        self._restore_table()
+        other._keep_place()
+        self.restore_place()
         self.deeds.persons.drafts.update(other.deeds.persons.drafts)
         self.load()
         self.pages.take_over(other.pages)
@@ -157,11 +161,6 @@ class MainWindow(QMainWindow):
         self.deeds.close()
         self.photos.close()
 
-    def keep_table(self) -> None:
-        """Remember how all people were shown, and the columns of their table."""
-        self._preferences.form = self.pages.board.form
-        self._preferences.columns = self.pages.board.table.columns_state
-
     def _week_of(self) -> WeekView | None:
         return None if self.deeds.steps.is_busy else week(self._workspace, self.ties)
 
@@ -170,7 +169,8 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.meter)
-        right.addWidget(self._digest)
+        for strip in (self._digest, self._samples, self.hints.strip):
+            right.addWidget(strip)
         place = QVBoxLayout(self._page_place)
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(self.pages)
@@ -188,6 +188,11 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self._on_changed)
         self._bridge.changed.connect(deeds.duplicates.look_again)
         self.midnight.day_changed.connect(self._on_day_changed)
+        self.menus.log.triggered.connect(lambda *_: self.hints.follow("log"))
+        self.menus.palette.triggered.connect(lambda *_: self.hints.follow("palette"))
+        self.pages.board.move_requested.connect(lambda *_: self.hints.follow("move"))
+        self.menus.capacity.triggered.connect(lambda *_: self.hints.follow("meter"))
+        self.meter.opened.connect(lambda: self.hints.follow("meter"))
         deeds.files.job_ended.connect(self._refresh_around)
         deeds.duplicates.job_ended.connect(self._refresh_around)
         deeds.copies.restored.connect(self._on_restored)
@@ -227,8 +232,19 @@ class MainWindow(QMainWindow):
         else:
             saved = self.tr("Saved {time}").replace("{time}", f"{datetime.now():%H:%M}")
             self.sidebar.set_status(saved, Symbol.CHECK)
+        has_samples = bool(sample_people(self._workspace))
+        self.menus.remove_samples.setVisible(has_samples)
+        if has_samples and not self._are_samples_kept:
+            self._samples.tell(self.tr("These people are invented, to try things with."))
+        else:
+            self._samples.hide()
+        self.hints.look()
         self.menus.refresh()
         self.pages.refresh()
+
+    def _on_samples_kept(self) -> None:
+        self._are_samples_kept = True
+        self._samples.hide()
 
     # --- Qt
 
@@ -254,6 +270,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.end()
-        self.keep_table()
-        self._preferences.geometry = self.saveGeometry()
+        self._keep_place()
         super().closeEvent(event)

@@ -33,11 +33,13 @@ class Reminders(QObject):
         week_of: Callable[[], WeekView | None],
         name_of: Callable[[str], str],
         open_week: Callable[[], object],
+        come_to_the_front: Callable[[], object],
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(window)
         self._preferences, self._strip, self._window = preferences, strip, window
         self._week_of, self._name_of, self._open_week, self._now = week_of, name_of, open_week, now
+        self._come_to_the_front = come_to_the_front
         self._tray: QSystemTrayIcon | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -131,9 +133,7 @@ class Reminders(QObject):
         return tray
 
     def _raise(self) -> None:
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._come_to_the_front()
 
     def _raise_week(self) -> None:
         self._raise()

@@ -121,6 +121,17 @@ class PeopleViews(QObject):
         words = self.tr("“{view}” is no longer in the sidebar.").replace("{view}", gone.name)
         self._message_bar.tell(words, action=self.tr("Undo"), on_action=lambda: self._keep(before))
 
+    def restore(self) -> None:
+        """Show people as they were shown the last time: as cards or as a table, with its columns."""
+        self._board.table.columns_state = self._preferences.columns
+        if self._preferences.form == Form.TABLE:
+            self._board.show_as(Form.TABLE)
+
+    def keep(self) -> None:
+        """Remember how people are shown."""
+        self._preferences.form = self._board.form
+        self._preferences.columns = self._board.table.columns_state
+
     # --- how
 
     @property

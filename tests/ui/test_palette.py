@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netplanner.services import documents, samples
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.strip import Strip
 from netplanner.ui.dialogs.keys import KeysDialog
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.palette import PaletteDialog
@@ -164,18 +165,23 @@ def test_f6_goes_round_the_parts_of_the_window_and_back(window: MainWindow) -> N
     def region() -> str:
         focused = QApplication.focusWidget()
         assert focused is not None
-        parts = {"sidebar": window.sidebar, "meter": window.meter, "page": window.pages}
+        parts = {
+            "sidebar": window.sidebar,
+            "meter": window.meter,
+            "page": window.pages,
+            "strip": window.findChildren(Strip)[1],
+        }
         return next((name for name, part in parts.items() if part is focused or part.isAncestorOf(focused)), "")
 
     window.pages.board.setFocus()
     assert region() == "page"
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         window.menus.next_region.trigger()
         seen.append(region())
-    assert seen == ["sidebar", "meter", "page"]
+    assert seen == ["sidebar", "meter", "strip", "page"]
     window.menus.previous_region.trigger()
-    assert region() == "meter"
+    assert region() == "strip"
 
 
 def test_ctrl_enter_presses_the_main_button_of_a_dialog(window: MainWindow) -> None:

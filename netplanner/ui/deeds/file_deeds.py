@@ -14,6 +14,7 @@ from netplanner.services.import_plan import ImportPlan
 from netplanner.services.progress import Progress
 from netplanner.services.reach import region_of
 from netplanner.services.rejected_files import save_rejected, unreadable
+from netplanner.services.sample_removal import remove_samples
 from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.people_mime import cards_mime
@@ -57,6 +58,14 @@ class FileDeeds(QObject):
             lambda: documents.import_document(self._workspace, document),
             self.tr("These people are invented. Undo removes them again."),
         )
+
+    def remove_samples(self) -> None:
+        """Take the sample people away again, and what came with them."""
+        if self._steps.waits():
+            return
+        count: list[int] = []
+        if self._steps.do(lambda: count.append(remove_samples(self._workspace))) and count[0]:
+            self._steps.done(self.tr("The sample people are gone. What you wrote yourself has stayed."))
 
     def ask_for_import(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

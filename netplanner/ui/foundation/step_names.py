@@ -39,6 +39,7 @@ _STEPS = {
     Step.GAVE_UP: QT_TRANSLATE_NOOP("labels", "what to give up"),
     Step.BORROWED: QT_TRANSLATE_NOOP("labels", "minutes borrowed"),
     Step.TAGGED: QT_TRANSLATE_NOOP("labels", "tags"),
+    Step.REMOVED_SAMPLES: QT_TRANSLATE_NOOP("labels", "sample people removed"),
     Step.MET_SEVERAL: QT_TRANSLATE_NOOP("labels", "met at one place"),
     Step.CHANGED_SETTINGS: QT_TRANSLATE_NOOP("labels", "settings"),
 }
