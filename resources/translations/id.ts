@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Thanked</source>
-        <translation>Sudah berterima kasih</translation>
+        <translation>Berterima kasih</translation>
     </message>
     <message>
         <source>I have asked {name}</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>through people you already know, three steps at most</source>
-        <translation>lewat orang yang sudah Anda kenal, paling banyak tiga langkah</translation>
+        <translation>lewat kenalan, paling banyak tiga langkah</translation>
     </message>
     <message>
         <source>Nobody is looked for yet, and nothing is on its way.</source>
@@ -5018,7 +5018,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>{open} follow-ups open of about {limit} that fit</source>
-        <translation>{open} tindak lanjut terbuka dari sekitar {limit} yang muat</translation>
+        <translation>{open} terbuka dari sekitar {limit} yang muat</translation>
     </message>
     <message>
         <source>For others {minutes} of {capacity} min, counted with margin and switching</source>
@@ -7776,7 +7776,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Nothing left unrepaired</source>
-        <translation>Tidak ada yang belum diperbaiki</translation>
+        <translation>Semua sudah diperbaiki</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -7804,7 +7804,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Something done together</source>
-        <translation>Sesuatu yang dilakukan bersama</translation>
+        <translation>Kegiatan bersama</translation>
     </message>
     <message>
         <source>A repair</source>
@@ -7895,16 +7895,20 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
         <translation>direncanakan, {day}</translation>
     </message>
     <message>
+        <source>a repair is owed</source>
+        <translation>perlu diperbaiki</translation>
+    </message>
+    <message>
         <source>slipped</source>
         <translation>merenggang</translation>
     </message>
     <message>
         <source>yours, due {day}</source>
-        <translation>dari Anda, tenggat {day}</translation>
+        <translation>janji Anda, {day}</translation>
     </message>
     <message>
         <source>theirs, due {day}</source>
-        <translation>dari mereka, tenggat {day}</translation>
+        <translation>janjinya, {day}</translation>
     </message>
     <message>
         <source>kept? due {day}</source>

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ LEAST_CONTRAST = 4.5
 # px: what a text may reach over its place, since letters lean and measures are rounded.
 _SLACK = 1.5
 _LETTER = re.compile(r"\w")
+_VOWEL = re.compile(r"[aeiouAEIOU]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,37 @@ def faults(window: QWidget, picture: QPixmap, witness: Witness, written: Collect
     return list(dict.fromkeys(found))
 
 
+def untranslated(window: QWidget, witness: Witness, written: Collection[str], *, strokes: Collection[str]) -> list[str]:
+    """Words on the screen that did not come from the texts: they have none of the strokes which those all have."""
+    labels = [label for label in window.findChildren(QLabel) if label.isVisible()]
+    texts = {painted.text for painted in witness.painted} | {label.text() for label in labels}
+    return [
+        f"not translated: {text!r}"
+        for text in sorted(texts)
+        if _VOWEL.search(text)
+        and not any(stroke in text for stroke in strokes)
+        and not _is_written(text, written)
+        and not _is_a_name(text)
+    ]
+
+
+def _is_a_name(text: str) -> bool:
+    """Names of days and months, of keys and of the program, and initials of people."""
+    locale = QLocale()
+    short = QLocale.FormatType.ShortFormat
+    names = {
+        *(locale.monthName(month, kind) for month in range(1, 13) for kind in (short, QLocale.FormatType.LongFormat)),
+        *(locale.dayName(day, kind) for day in range(1, 8) for kind in (short, QLocale.FormatType.LongFormat)),
+        *("Ctrl", "NetPlanner", "Alt", "Esc"),
+    }
+    return all(word in names or len(word) < 3 for word in re.findall(r"[^\W\d_]+", text))
+
+
 def _is_written(text: str, written: Collection[str]) -> bool:
-    return any(words in text for words in written)
+    """Whether users wrote some of it, or all of what is left of it."""
+    beginning = text.removesuffix("…")
+    is_shortened = beginning != text
+    return any(words in text or (is_shortened and words.startswith(beginning)) for words in written)
 
 
 def _widget_faults(

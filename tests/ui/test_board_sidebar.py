@@ -77,7 +77,7 @@ def test_a_narrow_window_keeps_the_symbols_and_tells_the_rest(sidebar: Sidebar) 
     sidebar.grab()
     sidebar.fit_to(1100)
     assert sidebar.width() == wide
-    assert row(sidebar, "Cooling").toolTip() == ""
+    assert row(sidebar, "Cooling").toolTip() == "Cooling"
 
 
 def test_the_sidebar_is_painted_with_many_tags(sidebar: Sidebar) -> None:

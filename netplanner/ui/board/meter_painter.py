@@ -21,6 +21,7 @@ from netplanner.ui.foundation.typography import TypeScale, elided
 METER_HEIGHT = 72
 _MARGIN = 16
 _WEEK_WIDTH = 272
+_OWN_BAR = 48
 _SCALE_END = 1.25  # of capacity: the right end of this week's bar
 _BAR = 16
 _BAR_GAP = 8
@@ -103,10 +104,18 @@ class MeterPainter:
                 QRectF(x - px(40), px(46), px(80), px(18)),
                 Qt.AlignmentFlag.AlignCenter,
             )
-        self._text(words.own_week, self._type.caption, scheme.secondary, QRectF(left, px(46), px(120), px(18)))
-        own_left = left + QFontMetrics(self._type.caption).horizontalAdvance(words.own_week) + px(8)
-        meaning = Meaning.OVER if load(own) > 1 + defaults.TOLERANCE else Meaning.ME
-        self._bar(QRectF(own_left, px(54), px(48), px(4)), min(load(own), 1.0), scheme.tone(meaning).fill)
+        # Beside the names of the ticks; where the words need all of the room, they say what the bar would.
+        metrics = QFontMetrics(self._type.caption)
+        first_tick = bar.width() * defaults.FULL_FROM / _SCALE_END
+        half = metrics.horizontalAdvance(QCoreApplication.translate("meter", "full")) / 2
+        room = first_tick - half - px(8)
+        own_words = elided(words.own_week, self._type.caption, room)
+        self._text(own_words, self._type.caption, scheme.secondary, QRectF(left, px(46), room, px(18)))
+        taken = metrics.horizontalAdvance(own_words) + px(8)
+        if taken + px(_OWN_BAR) <= room:
+            meaning = Meaning.OVER if load(own) > 1 + defaults.TOLERANCE else Meaning.ME
+            place = QRectF(left + taken, px(54), px(_OWN_BAR), px(4))
+            self._bar(place, min(load(own), 1.0), scheme.tone(meaning).fill)
 
     def _bar(self, track: QRectF, share: float, fill: QColor) -> None:
         painter, radius = self._painter, track.height() / 2

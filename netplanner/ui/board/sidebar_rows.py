@@ -64,7 +64,7 @@ class _Row(QAbstractButton):
     def _describe(self) -> None:
         count = "" if self.entry.count is None else self.locale().toString(self.entry.count)
         self.setAccessibleDescription(count)
-        self.setToolTip(f"{self.entry.label} {count}".strip() if self._is_narrow else "")
+        self.setToolTip(f"{self.entry.label} {count}".strip() if self._is_narrow else self.entry.label)
 
     def sizeHint(self) -> QSize:
         return QSize(self._type.px(NARROW_WIDTH), self._type.px(_ROW))

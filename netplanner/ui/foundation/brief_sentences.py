@@ -13,7 +13,7 @@ from netplanner.ui.foundation.labels import atom_name, counted, follow_up_name, 
 from netplanner.ui.foundation.sentences import line_names_date, line_text, when_due
 
 _BRIEF = {
-    LineKind.MY_REPAIR: QT_TRANSLATE_NOOP("labels", "you owe a repair"),
+    LineKind.MY_REPAIR: QT_TRANSLATE_NOOP("labels", "a repair is owed"),
     LineKind.SLIPPED: QT_TRANSLATE_NOOP("labels", "slipped"),
 }
 _WITH_DAY = {
