@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Direncanakan</translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Disimpan</translation>
+        <translation>Ditepati</translation>
     </message>
     <message>
         <source>privately</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation>Diri</translation>
+        <translation>Saya</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Disimpan</translation>
+        <translation>Ditepati</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -4729,7 +4729,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Pertahankan</translation>
+        <translation>Tetap simpan</translation>
     </message>
     <message>
         <source>Delete for good</source>
