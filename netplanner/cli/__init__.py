@@ -18,7 +18,7 @@ from netplanner.cli.words import speak_as_argparse
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUpKind, Origin
 from netplanner.services import exports, imports
-from netplanner.services.catalogue import LANGUAGES, Translate, catalogue_of, language_of_environment
+from netplanner.services.catalogue import ENGLISH, LANGUAGES, Translate, catalogue_of
 from netplanner.services.troubles import sentence
 
 
@@ -51,14 +51,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _language_of(arguments: Sequence[str]) -> str:
-    """The language that is asked for, before anything else is read: help and complaints are written in it too."""
+    """The language that is asked for, before anything else is read: help and complaints are written in it too.
+
+    Not that of the system: scripts read what is printed, and it must not change with whoever runs them.
+    """
     asking = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     asking.add_argument("--language", default="")
     try:
         asked = str(asking.parse_known_args(arguments)[0].language)
     except argparse.ArgumentError:
         asked = ""
-    return asked if asked in LANGUAGES else language_of_environment(os.environ)
+    return asked if asked in LANGUAGES else ENGLISH
 
 
 def _parser(translate: Translate) -> argparse.ArgumentParser:

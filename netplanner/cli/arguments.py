@@ -23,24 +23,24 @@ class Readers:
     """What stands on the command line, read into values; what cannot be read is told in the user's language."""
 
     def __init__(self, translate: Translate) -> None:
-        self._translate = translate
+        self.translate = translate
 
     def day(self, text: str) -> date:
         try:
             return date.fromisoformat(text)
         except ValueError:
-            raise self._not(text, self._translate("cli", "{text} is not a date like 2026-11-24")) from None
+            raise self._not(text, self.translate("cli", "{text} is not a date like 2026-11-24")) from None
 
     def minutes(self, text: str) -> int:
         try:
             return int(text)
         except ValueError:
-            raise self._not(text, self._translate("cli", "{text} is not a whole number of minutes")) from None
+            raise self._not(text, self.translate("cli", "{text} is not a whole number of minutes")) from None
 
     def size(self, text: str) -> tuple[int, int]:
         width, _, height = text.partition("x")
         if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000):
-            raise self._not(text, self._translate("cli", "{text} is not a size like 1440x900"))
+            raise self._not(text, self.translate("cli", "{text} is not a size like 1440x900"))
         return int(width), int(height)
 
     def named(self, kinds: type[StrEnum]) -> Callable[[str], StrEnum]:
@@ -50,7 +50,7 @@ class Readers:
             try:
                 return kinds(text.upper())
             except ValueError:
-                words = self._translate("cli", "{text} is none of {names}")
+                words = self.translate("cli", "{text} is none of {names}")
                 names = ", ".join(kind.value for kind in kinds)
                 raise self._not(text, words.replace("{names}", names)) from None
 

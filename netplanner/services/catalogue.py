@@ -57,12 +57,3 @@ def read_texts(file: bytes) -> dict[tuple[str, str], str]:
         and translation.text
         and translation.get("type") not in ("vanished", "obsolete")
     }
-
-
-def language_of_environment(environment: Mapping[str, str]) -> str:
-    """The first of the languages that a terminal asks for (LANGUAGE, LC_ALL, LC_MESSAGES, LANG) and we speak."""
-    asked = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
-    # As for every program of a terminal: a list of wishes counts only where a language is set at all.
-    wishes = [] if asked in ("", "C", "POSIX") else [*environment.get("LANGUAGE", "").split(":"), asked]
-    codes = (wish.partition(".")[0].partition("_")[0] for wish in wishes)
-    return next((code for code in codes if code in LANGUAGES), ENGLISH)

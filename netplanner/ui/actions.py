@@ -3,26 +3,25 @@
 Knows whether an action makes sense for whom is chosen; not what comes of it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netplanner.domain.commitments import Maker
 from netplanner.domain.contact import IntentKind
 from netplanner.domain.levels import Level
-from netplanner.services.catalogue import LANGUAGES
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import named_so
 from netplanner.ui.deeds.deeds import Deeds
 from netplanner.ui.foundation.labels import intent_name, level_name
-from netplanner.ui.foundation.languages import spoken_language
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.foundation.step_names import step_name
-from netplanner.ui.foundation.theme import ThemeChoice
 from netplanner.ui.regions import Regions
+from netplanner.ui.view_menus import ViewMenus
 from netplanner.ui.views import PeopleViews
 from netplanner.ui.window_pages import BOARD, INSIGHTS, INTRODUCTIONS, ME, WEEK, WindowPages
 
@@ -90,8 +89,7 @@ class Actions(QObject):
         self.save_view = make(self.tr("&Save this view…"), views.save, "Ctrl+Shift+S")
         self.save_view.setEnabled(False)
         views.changed.connect(lambda: self.save_view.setEnabled(views.can_save))
-        self.views_menu = QMenu(self.tr("S&how"), window)
-        self.views_menu.aboutToShow.connect(self._fill_views)
+        self.view_menus = ViewMenus(window, preferences, views)
         self.palette = make(self.tr("&Command or person…"), self._on_palette, "Ctrl+K")
         self.keys = make(self.tr("&Keys"), self._on_keys, QKeySequence.StandardKey.HelpContents)
         self.next_region = make(self.tr("&Next part of the window"), lambda: regions.go(1), "F6")
@@ -101,6 +99,13 @@ class Actions(QObject):
         # About whom is chosen.
         self.log = make(self.tr("&Record a conversation…"), lambda: self._all(deeds.persons.record), "L", "Ctrl+L")
         self.plan = make(self.tr("New &follow-up…"), lambda: self._all(deeds.follow_ups.plan_with_each), "Ctrl+Shift+N")
+        self.learnt = make(
+            self.tr("What I lea&rnt of them…"),
+            lambda: self._all(lambda ids: deeds.persons.record(ids, begin_with="learnt")),
+            "Ctrl+Shift+E",
+        )
+        self.promise = make(self.tr("I &promised…"), lambda: self._promise(Maker.ME), "Ctrl+P")
+        self.their_promise = make(self.tr("They promise&d…"), lambda: self._promise(Maker.THEM), "Ctrl+Shift+P")
         self.met_through = make(self.tr("Met &through…"), lambda: self._all(deeds.outreach.ask_met_through))
         self.enough = make(self.tr("&Enough here"), lambda: self._all(deeds.persons.mark_enough))
         self.tag = make(self.tr("Ta&gs…"), lambda: self._all(deeds.several.tag), "Ctrl+Shift+T")
@@ -122,15 +127,25 @@ class Actions(QObject):
         self.reach_menu = QMenu(self.tr("&Reach"), window)
         self.reach_menu.aboutToShow.connect(self._on_reach)
         about_whom = (
-            self.open, self.log, self.plan, self.reach_menu, None, self.move_menu, self.enough, self.intent_menu, None,
-            self.met_at, self.met_through, None, self.edit, self.tag,
-            self.merge, self.copy, self.delete,
+            self.open, self.log, self.learnt, self.promise, self.their_promise, self.plan, self.reach_menu, None,
+            self.move_menu, self.enough, self.intent_menu, None, self.met_at, self.met_through, None,
+            self.edit, self.tag, self.merge, self.copy, self.delete,
         )  # fmt: skip
         self.window_menu = self._menu(
             (self.tr("&File"), (self.new, self.bring, self.export, None, self.back_up, self.restore, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.find, None, self.settings)),
             (self.tr("&Person"), about_whom),
-            (self.tr("&View"), (self.table, self.views_menu, self.save_view, None, *self._view_menus(preferences))),
+            (
+                self.tr("&View"),
+                (
+                    self.table,
+                    self.view_menus.people,
+                    self.save_view,
+                    None,
+                    self.view_menus.theme,
+                    self.view_menus.language,
+                ),
+            ),
             (
                 self.tr("&Go"),
                 (
@@ -163,56 +178,29 @@ class Actions(QObject):
             action.setEnabled(name is not None)
             action.setText(plain if name is None else named.replace("{step}", step_name(name)))
         count = len(self._pages.chosen_ids)
-        for action in (self.log, self.enough, self.tag, self.met_at, self.met_through, self.copy, self.delete):
+        for action in (
+            self.log,
+            self.learnt,
+            self.enough,
+            self.tag,
+            self.met_at,
+            self.met_through,
+            self.copy,
+            self.delete,
+        ):
             action.setEnabled(count > 0)
-        for action in (self.open, self.edit, self.reach_menu.menuAction()):
+        for action in (self.open, self.edit, self.promise, self.their_promise, self.reach_menu.menuAction()):
             action.setEnabled(count == 1)
         for menu in (self.move_menu, self.intent_menu):
             menu.setEnabled(count > 0)
         self.merge.setEnabled(count > 1)
         self.plan.setText(self.tr("New &follow-up…") if count < 2 else self.tr("A &follow-up with each…"))
 
-    def _view_menus(self, preferences: Preferences) -> Sequence[QMenu]:
-        """Light or dark, and the language: at once, and remembered."""
-        themes: dict[str, str] = {
-            ThemeChoice.SYSTEM: self.tr("As the system"),
-            ThemeChoice.LIGHT: self.tr("Light"),
-            ThemeChoice.DARK: self.tr("Dark"),
-        }
-
-        def show(choice: str) -> None:
-            preferences.theme = ThemeChoice(choice)
-            preferences.show_theme(preferences.theme)
-
-        def speak(code: str) -> None:
-            preferences.language = code
-
-        return (
-            self._choice(self.tr("&Light or dark"), themes, lambda: preferences.shown_theme, show),
-            self._choice(self.tr("L&anguage"), LANGUAGES, spoken_language, speak),
-        )
-
-    def _choice(
-        self, title: str, choices: Mapping[str, str], chosen: Callable[[], str], choose: Callable[[str], object]
-    ) -> QMenu:
-        """A menu of which one is marked: the one that is `chosen` when it opens."""
-        menu = QMenu(title, self._window)
-        group = QActionGroup(menu)
-        made: dict[str, QAction] = {}
-        for value, words in choices.items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.triggered.connect(lambda *_, value=value: choose(value))
-            made[value] = group.addAction(action)
-        menu.aboutToShow.connect(lambda: made[chosen()].setChecked(True))
-        made[chosen()].setChecked(True)
-        return menu
-
     def _on_palette(self) -> None:
         from netplanner.ui.dialogs.palette import PaletteDialog
         from netplanner.ui.dialogs.palette_rows import commands_of
 
-        self._fill_views()
+        self.view_menus.fill()
         # With one person, everything can be done but what needs two of them; they are open already by then.
         about_person = [one for one in commands_of(self.person_menu) if one.action not in (self.open, self.merge)]
         dialog = PaletteDialog(
@@ -230,14 +218,6 @@ class Actions(QObject):
             words = dialog.command.words
             self._recent = [words, *(one for one in self._recent if one != words)][:_RECENT]
             dialog.command.action.trigger()
-
-    def _fill_views(self) -> None:
-        """Every view that there is now."""
-        menu = self.views_menu
-        menu.clear()
-        for entry in self._views.entries:
-            chosen = menu.addAction(entry.label.replace("&", "&&"))
-            chosen.triggered.connect(lambda *_, key=entry.key: self._views.choose(key))
 
     def _on_table(self) -> None:
         board = self._pages.board
@@ -273,6 +253,9 @@ class Actions(QObject):
 
     def _all(self, deed: Callable[[Sequence[str]], object]) -> None:
         deed(self._pages.chosen_ids)
+
+    def _promise(self, maker: Maker) -> None:
+        self._one(lambda person_id: self._deeds.promises.make(person_id, maker))
 
     def _one(self, deed: Callable[[str], object]) -> None:
         chosen = self._pages.chosen_ids

@@ -5,15 +5,15 @@
     <name>Acting</name>
     <message>
         <source>Nothing here takes calls. Copy the number instead.</source>
-        <translation>Tidak ada yang dapat menelepon di sini. Salin saja nomornya.</translation>
+        <translation>Tidak ada program di sini yang dapat menelepon. Salin saja nomornya.</translation>
     </message>
     <message>
         <source>Nothing here takes text messages. Copy the number instead.</source>
-        <translation>Tidak ada yang dapat mengirim SMS di sini. Salin saja nomornya.</translation>
+        <translation>Tidak ada program di sini yang mengirim SMS. Salin saja nomornya.</translation>
     </message>
     <message>
         <source>No country knows this number, so WhatsApp cannot reach it. Check it: {number}</source>
-        <translation>Nomor ini tidak dikenal negara mana pun, jadi WhatsApp tidak dapat menjangkaunya. Periksa: {number}</translation>
+        <translation>Tidak ada negara yang cocok dengan nomor ini, jadi WhatsApp tidak dapat menjangkaunya. Periksa: {number}</translation>
     </message>
     <message>
         <source>For WhatsApp, write the number with its country code, such as +62 812 …: {number}</source>
@@ -21,23 +21,23 @@
     </message>
     <message>
         <source>Nothing here opens web addresses. Copy the number instead.</source>
-        <translation>Tidak ada yang dapat membuka alamat web di sini. Salin saja nomornya.</translation>
+        <translation>Tidak ada program di sini yang membuka alamat web. Salin saja nomornya.</translation>
     </message>
     <message>
         <source>This is no mail address: {address}. Mend it on their page.</source>
-        <translation>Ini bukan alamat surel: {address}. Perbaiki di halamannya.</translation>
+        <translation>Ini bukan alamat surel: {address}. Perbaiki di halaman orangnya.</translation>
     </message>
     <message>
         <source>Nothing here writes mails. Copy the address instead.</source>
-        <translation>Tidak ada yang dapat menulis surel di sini. Salin saja alamatnya.</translation>
+        <translation>Tidak ada program di sini yang menulis surel. Salin saja alamatnya.</translation>
     </message>
     <message>
         <source>Only web addresses are opened from here, and this is none: {address}</source>
-        <translation>Hanya alamat web yang dibuka dari sini, dan ini bukan: {address}</translation>
+        <translation>Hanya alamat web yang dibuka dari sini, dan ini bukan alamat web: {address}</translation>
     </message>
     <message>
         <source>Nothing here opens web addresses. Copy it instead.</source>
-        <translation>Tidak ada yang dapat membuka alamat web di sini. Salin saja.</translation>
+        <translation>Tidak ada program di sini yang membuka alamat web. Salin saja.</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is no number to dial in this: {number}</source>
-        <translation>Tidak ada nomor yang dapat dihubungi di sini: {number}</translation>
+        <translation>Tidak ada nomor yang dapat ditelepon di sini: {number}</translation>
     </message>
     <message>
         <source>The message is long: it is on the clipboard, ready to be pasted.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation>Buat &amp;cadangan…</translation>
+        <translation>&amp;Cadangkan…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>&amp;How NetPlanner reckons</source>
-        <translation>&amp;Bagaimana NetPlanner menghitung</translation>
+        <translation>&amp;Cara NetPlanner menghitung</translation>
     </message>
     <message>
         <source>&amp;About NetPlanner</source>
-        <translation>&amp;Tentang NetPlanner</translation>
+        <translation>T&amp;entang NetPlanner</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -151,10 +151,6 @@
         <translation>&amp;Simpan tampilan ini…</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>T&amp;ampilkan</translation>
-    </message>
-    <message>
         <source>&amp;Command or person…</source>
         <translation>Perintah atau &amp;orang…</translation>
     </message>
@@ -176,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Capacity, and what to give up</source>
-        <translation>&amp;Kapasitas, dan yang bisa dilepas</translation>
+        <translation>Kapasi&amp;tas, dan yang bisa dilepas</translation>
     </message>
     <message>
         <source>&amp;Record a conversation…</source>
@@ -185,6 +181,18 @@
     <message>
         <source>New &amp;follow-up…</source>
         <translation>&amp;Tindak lanjut baru…</translation>
+    </message>
+    <message>
+        <source>What I lea&amp;rnt of them…</source>
+        <translation>Yang saya ke&amp;tahui tentang mereka…</translation>
+    </message>
+    <message>
+        <source>I &amp;promised…</source>
+        <translation>Saya ber&amp;janji…</translation>
+    </message>
+    <message>
+        <source>They promise&amp;d…</source>
+        <translation>Mereka berjan&amp;ji…</translation>
     </message>
     <message>
         <source>Met &amp;through…</source>
@@ -208,11 +216,11 @@
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>U&amp;bah…</translation>
+        <translation>Ub&amp;ah…</translation>
     </message>
     <message>
         <source>&amp;Copy as vCard</source>
-        <translation>&amp;Salin sebagai vCard</translation>
+        <translation>Salin sebagai &amp;vCard</translation>
     </message>
     <message>
         <source>Mer&amp;ge these people…</source>
@@ -220,7 +228,7 @@
     </message>
     <message>
         <source>Put into the &amp;trash</source>
-        <translation>Masukkan ke tempat sampa&amp;h</translation>
+        <translation>Masukkan ke te&amp;mpat sampah</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
@@ -236,7 +244,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
+        <translation>&amp;Ubah</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -248,7 +256,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Buka</translation>
+        <translation>&amp;Ke</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -256,7 +264,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>B&amp;antuan</translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -269,26 +277,6 @@
     <message>
         <source>A &amp;follow-up with each…</source>
         <translation>&amp;Tindak lanjut dengan masing-masing…</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Seperti sistem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>&amp;Terang atau gelap</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>B&amp;ahasa</translation>
     </message>
 </context>
 <context>
@@ -329,7 +317,7 @@
     </message>
     <message>
         <source>The answer is of {day}</source>
-        <translation>Jawabannya bertanggal {day}</translation>
+        <translation>Jawaban bertanggal {day}</translation>
     </message>
     <message>
         <source>On which day? The answers beside it are dated so.</source>
@@ -348,7 +336,7 @@
     </message>
     <message>
         <source>{worth} of {needed} that count</source>
-        <translation>{worth} dari {needed} yang dihitung</translation>
+        <translation>{worth} dari {needed} yang terhitung</translation>
     </message>
     <message>
         <source>More: {what}</source>
@@ -375,7 +363,7 @@
     </message>
     <message>
         <source>Ask {introducer}</source>
-        <translation>Minta {introducer}</translation>
+        <translation>Tanya {introducer}</translation>
     </message>
     <message>
         <source>{introducer} agrees</source>
@@ -395,11 +383,11 @@
     </message>
     <message>
         <source>I have asked {name}</source>
-        <translation>Saya sudah meminta {name}</translation>
+        <translation>{name} sudah saya tanya</translation>
     </message>
     <message>
         <source>Ask {name} for an introduction</source>
-        <translation>Minta {name} memperkenalkan</translation>
+        <translation>Minta {name} memperkenalkan Anda</translation>
     </message>
     <message>
         <source>Plan it all the same…</source>
@@ -415,19 +403,19 @@
     </message>
     <message>
         <source>Planned, by {day}. It is done once you have asked.</source>
-        <translation>Direncanakan, sebelum {day}. Selesai begitu Anda sudah meminta.</translation>
+        <translation>Direncanakan, sebelum {day}. Selesai begitu Anda sudah bertanya.</translation>
     </message>
     <message>
         <source>Counts {minutes} min: none of the next twelve weeks has that left.</source>
-        <translation>Terhitung {minutes} mnt: tidak satu pun dari dua belas pekan ke depan punya sisa sebanyak itu.</translation>
+        <translation>Terhitung {minutes} menit: dua belas pekan ke depan tidak punya sisa sebanyak itu.</translation>
     </message>
     <message>
         <source>Counts {minutes} min: this week has room for it.</source>
-        <translation>Terhitung {minutes} mnt: pekan ini masih muat.</translation>
+        <translation>Terhitung {minutes} menit: pekan ini masih muat.</translation>
     </message>
     <message>
         <source>Counts {minutes} min: fits in the week of {day}, not in this one.</source>
-        <translation>Terhitung {minutes} mnt: muat di pekan {day}, bukan di pekan ini.</translation>
+        <translation>Terhitung {minutes} menit: muat di pekan {day}, tidak di pekan ini.</translation>
     </message>
     <message>
         <source>It will not come about</source>
@@ -435,11 +423,11 @@
     </message>
     <message>
         <source>{introducer} agreed</source>
-        <translation>{introducer} setuju</translation>
+        <translation>{introducer} sudah setuju</translation>
     </message>
     <message>
         <source>{target} agreed</source>
-        <translation>{target} setuju</translation>
+        <translation>{target} sudah setuju</translation>
     </message>
     <message>
         <source>{name} would rather not</source>
@@ -516,7 +504,7 @@
     <name>CardList</name>
     <message>
         <source>Arrows choose, Enter opens, Alt with left or right asks for the column at that side</source>
-        <translation>Panah memilih, Enter membuka, Alt dengan kiri atau kanan meminta kolom di sisi itu</translation>
+        <translation>Tombol panah memilih, Enter membuka, Alt dengan kiri atau kanan meminta kolom di sisi itu</translation>
     </message>
 </context>
 <context>
@@ -553,7 +541,7 @@
     <name>ColumnSample</name>
     <message>
         <source>A card, as it would be read</source>
-        <translation>Sebuah kartu, seperti akan dibaca</translation>
+        <translation>Contoh kartu, seperti akan terbaca</translation>
     </message>
     <message>
         <source>The row before</source>
@@ -569,11 +557,11 @@
     </message>
     <message>
         <source>Nothing here tells who it is: this row would be left out. Choose a name, a phone or a mail.</source>
-        <translation>Tidak ada yang menunjukkan siapa ini: baris ini akan ditinggalkan. Pilih nama, telepon, atau surel.</translation>
+        <translation>Tidak ada yang menunjukkan siapa ini: baris ini tidak akan disertakan. Pilih nama, telepon, atau surel.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Terhubung</translation>
+        <translation>Terkoneksi</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -611,7 +599,7 @@
     </message>
     <message>
         <source>As the header says</source>
-        <translation>Seperti kata kepala tabel</translation>
+        <translation>Menurut baris judul</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -623,30 +611,30 @@
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation>Arti kolom-kolom</translation>
+        <translation>Arti kolom-kolomnya</translation>
     </message>
     <message>
         <source>Nothing is written yet. With the import, this is remembered for files with this header.</source>
-        <translation>Belum ada yang ditulis. Bersama impornya, ini diingat untuk berkas dengan kepala tabel ini.</translation>
+        <translation>Belum ada yang ditulis. Setelah diimpor, ini diingat untuk berkas dengan baris judul ini.</translation>
     </message>
     <message>
         <source>Nothing is written yet. This file has no header, so it is not remembered for others.</source>
-        <translation>Belum ada yang ditulis. Berkas ini tanpa kepala tabel, jadi tidak diingat untuk yang lain.</translation>
+        <translation>Belum ada yang ditulis. Berkas ini tanpa baris judul, jadi tidak diingat untuk berkas lain.</translation>
     </message>
     <message>
         <source>As they look</source>
-        <translation>Seperti tampaknya</translation>
+        <translation>Menurut isinya</translation>
     </message>
 </context>
 <context>
     <name>CopyDeeds</name>
     <message>
         <source>Back up</source>
-        <translation>Buat cadangan</translation>
+        <translation>Cadangkan</translation>
     </message>
     <message>
         <source>A copy of everything is in {path}.</source>
-        <translation>Salinan semuanya ada di {path}.</translation>
+        <translation>Salinan dari semuanya ada di {path}.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -658,7 +646,7 @@
     </message>
     <message>
         <source>What was here before is in {path}.</source>
-        <translation>Yang sebelumnya di sini ada di {path}.</translation>
+        <translation>Yang ada di sini sebelumnya tersimpan di {path}.</translation>
     </message>
 </context>
 <context>
@@ -762,7 +750,7 @@
     </message>
     <message>
         <source>{birthday}, turning {age}</source>
-        <translation>{birthday}, menjadi {age}</translation>
+        <translation>{birthday}, genap {age} tahun</translation>
     </message>
     <message>
         <source>Note on the card</source>
@@ -823,7 +811,7 @@
     <name>DraftNote</name>
     <message>
         <source>Kept from before. It is not recorded yet.</source>
-        <translation>Disimpan dari sebelumnya. Belum dicatat.</translation>
+        <translation>Tersimpan dari sebelumnya. Belum dicatat.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -854,15 +842,15 @@
     </message>
     <message>
         <source>Enough here: no lift, no notice.</source>
-        <translation>Cukup di sini: tanpa dorongan, tanpa pemberitahuan.</translation>
+        <translation>Cukup di sini: tanpa dorongan, tanpa pengingat.</translation>
     </message>
     <message>
         <source>Enough here for {people}: no lift, no notice.</source>
-        <translation>Cukup di sini untuk {people}: tanpa dorongan, tanpa pemberitahuan.</translation>
+        <translation>Cukup di sini untuk {people}: tanpa dorongan, tanpa pengingat.</translation>
     </message>
     <message>
         <source>What you share keeps them where they are.</source>
-        <translation>Yang Anda miliki bersama menahan mereka di tempatnya.</translation>
+        <translation>Yang dimiliki bersama menahan mereka di tempatnya.</translation>
     </message>
     <message>
         <source>A repair comes first</source>
@@ -874,7 +862,7 @@
     </message>
     <message>
         <source>A promise is still open.</source>
-        <translation>Sebuah janji masih terbuka.</translation>
+        <translation>Masih ada janji yang terbuka.</translation>
     </message>
     <message>
         <source>{name}: {promise} is still open.</source>
@@ -882,7 +870,7 @@
     </message>
     <message>
         <source>{name}: a promise is still open.</source>
-        <translation>{name}: sebuah janji masih terbuka.</translation>
+        <translation>{name}: masih ada janji yang terbuka.</translation>
     </message>
     <message>
         <source>Once you have repaired it, the way is open.</source>
@@ -890,7 +878,7 @@
     </message>
     <message>
         <source>Ask for a repair, or forgive it, and the way is open.</source>
-        <translation>Minta perbaikan, atau maafkan, dan jalannya terbuka.</translation>
+        <translation>Minta diperbaiki, atau maafkan, dan jalannya terbuka.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -917,7 +905,7 @@
     </message>
     <message>
         <source>Merging all that agree alike.</source>
-        <translation>Menggabungkan semua yang sama cocoknya.</translation>
+        <translation>Menggabungkan semua yang serupa.</translation>
     </message>
     <message>
         <source>Merged: {people} into {count}.</source>
@@ -940,7 +928,7 @@
     </message>
     <message>
         <source>They stay as they are, and are not proposed again</source>
-        <translation>Mereka tetap seperti adanya, dan tidak diusulkan lagi</translation>
+        <translation>Mereka tetap seperti sekarang, dan tidak diusulkan lagi</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -968,7 +956,7 @@
     </message>
     <message>
         <source>Their name stays, and what the others say is added</source>
-        <translation>Namanya tetap, dan yang dikatakan kartu lain ditambahkan</translation>
+        <translation>Namanya tetap, dan isi kartu lainnya ditambahkan</translation>
     </message>
     <message>
         <source>Same</source>
@@ -980,7 +968,7 @@
     </message>
     <message>
         <source>Tick off who is a person of their own; they are not proposed again</source>
-        <translation>Hapus centang siapa yang orang tersendiri; mereka tidak diusulkan lagi</translation>
+        <translation>Hapus centang pada yang ternyata orang lain; mereka tidak diusulkan lagi</translation>
     </message>
     <message>
         <source>something is added</source>
@@ -992,7 +980,7 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation>Bersama</translation>
+        <translation>Dimiliki bersama</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -1004,7 +992,7 @@
     </message>
     <message>
         <source>a picture</source>
-        <translation>foto</translation>
+        <translation>gambar</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1038,11 +1026,11 @@
     </message>
     <message>
         <source>People are compared by mail, phone and name. If you know of two who are one, choose them on the board and merge them from their menu.</source>
-        <translation>Orang dibandingkan menurut surel, telepon, dan nama. Bila Anda tahu dua orang yang sebenarnya satu, pilih mereka di papan dan gabungkan dari menunya.</translation>
+        <translation>Orang dibandingkan menurut surel, telepon, dan nama. Bila Anda tahu dua orang sebenarnya satu, pilih keduanya di papan dan gabungkan dari menunya.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Sejauh mana</translation>
+        <translation>Sejauh mana prosesnya</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1066,19 +1054,19 @@
     </message>
     <message>
         <source>Nothing is merged until you say so, and each merge can be undone.</source>
-        <translation>Tidak ada yang digabungkan sebelum Anda mengatakannya, dan setiap penggabungan dapat diurungkan.</translation>
+        <translation>Tidak ada yang digabungkan sebelum Anda memintanya, dan setiap penggabungan dapat diurungkan.</translation>
     </message>
     <message>
         <source>Agree alike {count}</source>
-        <translation>Sama cocok {count}</translation>
+        <translation>Serupa {count}</translation>
     </message>
     <message>
         <source>Look closer {count}</source>
-        <translation>Perlu dilihat {count}</translation>
+        <translation>Perlu dicermati {count}</translation>
     </message>
     <message>
         <source>Merge all {count} that agree alike</source>
-        <translation>Gabungkan semua {count} yang sama cocok</translation>
+        <translation>Gabungkan semua {count} yang serupa</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1088,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation>Siapa</translation>
+        <translation>Siapa saja</translation>
     </message>
     <message>
         <source>Everyone, {count}</source>
@@ -1128,11 +1116,11 @@
     </message>
     <message>
         <source>vCard, as the cards are</source>
-        <translation>vCard, kartunya seperti adanya</translation>
+        <translation>vCard, sesuai kartu aslinya</translation>
     </message>
     <message>
         <source>Byte for byte what came in, and your edits.</source>
-        <translation>Byte demi byte seperti masuknya, dan ubahan Anda.</translation>
+        <translation>Byte demi byte seperti saat masuk, beserta ubahan Anda.</translation>
     </message>
     <message>
         <source>vCard 3.0</source>
@@ -1148,7 +1136,7 @@
     </message>
     <message>
         <source>For newer programs.</source>
-        <translation>Untuk program baru.</translation>
+        <translation>Untuk program terbaru.</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -1156,7 +1144,7 @@
     </message>
     <message>
         <source>A row for each person: level, next follow-up, promises, tags.</source>
-        <translation>Satu baris tiap orang: tingkat, tindak lanjut berikutnya, janji, label.</translation>
+        <translation>Satu baris untuk tiap orang: tingkat, tindak lanjut berikutnya, janji, label.</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
@@ -1164,7 +1152,7 @@
     </message>
     <message>
         <source>Follow-ups with their days, and birthdays every year.</source>
-        <translation>Tindak lanjut dengan harinya, dan ulang tahun tiap tahun.</translation>
+        <translation>Tindak lanjut beserta harinya, dan ulang tahun tiap tahun.</translation>
     </message>
     <message>
         <source>NetPlanner (JSON)</source>
@@ -1172,14 +1160,14 @@
     </message>
     <message>
         <source>Everything, to be read again without loss.</source>
-        <translation>Semuanya, untuk dibaca lagi tanpa kehilangan.</translation>
+        <translation>Semuanya, agar dapat dibaca lagi secara utuh.</translation>
     </message>
 </context>
 <context>
     <name>FileDeeds</name>
     <message>
         <source>These people are invented. Undo removes them again.</source>
-        <translation>Orang-orang ini rekaan. Urungkan menghapusnya lagi.</translation>
+        <translation>Orang-orang ini rekaan. Urungkan untuk menghapusnya lagi.</translation>
     </message>
     <message>
         <source>The sample people are gone. What you wrote yourself has stayed.</source>
@@ -1195,7 +1183,7 @@
     </message>
     <message>
         <source>An import is under way already. It can be cancelled in its own window.</source>
-        <translation>Sebuah impor sedang berjalan. Impor itu dapat dibatalkan di jendelanya sendiri.</translation>
+        <translation>Impor lain masih berjalan. Impor itu dapat dibatalkan di jendelanya sendiri.</translation>
     </message>
     <message>
         <source>Added: {people}.</source>
@@ -1211,7 +1199,7 @@
     </message>
     <message>
         <source>They are chosen: plan a follow-up with each, or say through whom you met them.</source>
-        <translation>Mereka dipilih: rencanakan tindak lanjut dengan masing-masing, atau katakan lewat siapa Anda mengenal mereka.</translation>
+        <translation>Mereka dipilih: rencanakan tindak lanjut dengan masing-masing, atau catat lewat siapa Anda mengenal mereka.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -1231,7 +1219,7 @@
     </message>
     <message>
         <source>What this version cannot carry was left out: {lost}.</source>
-        <translation>Yang tidak dapat dimuat versi ini ditinggalkan: {lost}.</translation>
+        <translation>Yang tidak dapat dimuat versi ini tidak disertakan: {lost}.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1266,7 +1254,7 @@
     </message>
     <message>
         <source>and so the promise is kept</source>
-        <translation>dan dengan itu janjinya ditepati</translation>
+        <translation>dengan ini janjinya ditepati</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1278,7 +1266,7 @@
     </message>
     <message>
         <source>It took {minutes} min</source>
-        <translation>Lamanya {minutes} mnt</translation>
+        <translation>Lamanya {minutes} menit</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1277,7 @@
     </message>
     <message>
         <source>Everyone begins under “Known of”. What you share moves them, nothing else does, and it is fine to stay anywhere.</source>
-        <translation>Semua mulai di “Sekadar tahu”. Yang Anda miliki bersama memindahkan mereka, tidak ada yang lain, dan tinggal di mana pun tidak apa-apa.</translation>
+        <translation>Semua orang mulai di “Sekadar tahu”. Hanya yang dimiliki bersama yang memindahkan mereka, dan tinggal di mana pun tidak apa-apa.</translation>
     </message>
     <message>
         <source>or drop a file anywhere in this window</source>
@@ -1297,7 +1285,7 @@
     </message>
     <message>
         <source>Nothing leaves this machine unless you export it.</source>
-        <translation>Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translation>
+        <translation>Tidak ada yang keluar dari komputer ini kecuali Anda mengekspornya.</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -1305,7 +1293,7 @@
     </message>
     <message>
         <source>A .vcf from your phone, Google or Outlook. One undo takes all of it back.</source>
-        <translation>Sebuah .vcf dari ponsel, Google, atau Outlook. Sekali urungkan mengembalikan semuanya.</translation>
+        <translation>Berkas .vcf dari ponsel, Google, atau Outlook. Sekali urungkan, semuanya kembali seperti semula.</translation>
     </message>
     <message>
         <source>Ctrl I</source>
@@ -1317,11 +1305,11 @@
     </message>
     <message>
         <source>Forty invented people and a full week. One undo removes them.</source>
-        <translation>Empat puluh orang rekaan dan sepekan penuh. Sekali urungkan menghapusnya.</translation>
+        <translation>Empat puluh orang rekaan dan satu pekan penuh. Sekali urungkan menghapusnya.</translation>
     </message>
     <message>
         <source>Start blank</source>
-        <translation>Mulai kosong</translation>
+        <translation>Mulai dari kosong</translation>
     </message>
     <message>
         <source>Add the first person by hand. A name is enough.</source>
@@ -1374,7 +1362,7 @@
     </message>
     <message>
         <source>folded away</source>
-        <translation>dilipat</translation>
+        <translation>terlipat</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1381,7 @@
     </message>
     <message>
         <source>Planned: a follow-up with each of {people}.</source>
-        <translation>Direncanakan: tindak lanjut dengan masing-masing dari {people}.</translation>
+        <translation>Direncanakan: tindak lanjut dengan {people}, satu per satu.</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -1431,7 +1419,7 @@
     <name>FollowUpEachDialog</name>
     <message>
         <source>A follow-up with each of {people}</source>
-        <translation>Tindak lanjut dengan masing-masing dari {people}</translation>
+        <translation>Tindak lanjut dengan {people}, satu per satu</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1455,7 +1443,7 @@
     </message>
     <message>
         <source>About what? A few words, or none</source>
-        <translation>Tentang apa? Beberapa kata, atau kosong</translation>
+        <translation>Tentang apa? Beberapa kata, atau kosongkan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1487,7 +1475,7 @@
     </message>
     <message>
         <source>A part of each week is for new people; the others wait for the next with room.</source>
-        <translation>Sebagian tiap pekan untuk orang baru; yang lain menunggu pekan berikutnya yang muat.</translation>
+        <translation>Sebagian dari tiap pekan disediakan untuk orang baru; yang lain menunggu pekan berikutnya yang muat.</translation>
     </message>
     <message>
         <source>This week is full; the others wait for the next with room.</source>
@@ -1514,14 +1502,14 @@
     </message>
     <message>
         <source>About what? A few words, or none</source>
-        <translation>Tentang apa? Beberapa kata, atau kosong</translation>
+        <translation>Tentang apa? Beberapa kata, atau kosongkan</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>What would lift it</source>
-        <translation>Yang akan mengangkatnya</translation>
+        <translation>Yang akan menaikkannya</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1529,7 +1517,7 @@
     </message>
     <message>
         <source>The repair comes first. What else would lift it is told once it is made.</source>
-        <translation>Perbaikan lebih dulu. Yang lain yang akan mengangkatnya dikatakan setelah itu dibuat.</translation>
+        <translation>Perbaikan lebih dulu. Hal lain yang akan menaikkannya ditampilkan setelah itu.</translation>
     </message>
     <message>
         <source>Also planned</source>
@@ -1557,7 +1545,7 @@
     </message>
     <message>
         <source>{kind}, to stay in touch</source>
-        <translation>{kind}, untuk tetap terhubung</translation>
+        <translation>{kind}, agar tetap berkabar</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -1617,7 +1605,7 @@
     </message>
     <message>
         <source>something done together</source>
-        <translation>sesuatu yang dilakukan bersama</translation>
+        <translation>kegiatan bersama</translation>
     </message>
     <message>
         <source>a first exchange</source>
@@ -1632,7 +1620,7 @@
     <name>ForecastChart</name>
     <message>
         <source>week of {day}: {minutes} of {capacity} min</source>
-        <translation>pekan {day}: {minutes} dari {capacity} mnt</translation>
+        <translation>pekan {day}: {minutes} dari {capacity} menit</translation>
     </message>
     <message>
         <source>The next 12 weeks</source>
@@ -1655,7 +1643,7 @@
     </message>
     <message>
         <source>How this is reckoned</source>
-        <translation>Bagaimana ini dihitung</translation>
+        <translation>Cara menghitungnya</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1654,7 @@
     </message>
     <message>
         <source>How NetPlanner reckons</source>
-        <translation>Bagaimana NetPlanner menghitung</translation>
+        <translation>Cara NetPlanner menghitung</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1696,7 +1684,7 @@
     </message>
     <message>
         <source>Choose a card to see what it would change.</source>
-        <translation>Pilih sebuah kartu untuk melihat apa yang akan diubahnya.</translation>
+        <translation>Pilih kartu untuk melihat apa yang akan diubahnya.</translation>
     </message>
     <message>
         <source>Same for all {count} that agree like this</source>
@@ -1724,7 +1712,7 @@
     </message>
     <message>
         <source>stays as it is</source>
-        <translation>tetap seperti adanya</translation>
+        <translation>tetap seperti sekarang</translation>
     </message>
     <message>
         <source>stays as you wrote it</source>
@@ -1766,7 +1754,7 @@
     </message>
     <message>
         <source>{add} to add, {update} to update, {merge} to merge, {leave} to leave out.</source>
-        <translation>{add} ditambah, {update} diperbarui, {merge} digabung, {leave} ditinggalkan.</translation>
+        <translation>{add} ditambahkan, {update} diperbarui, {merge} digabungkan, {leave} tidak disertakan.</translation>
     </message>
     <message>
         <source>about 1 second</source>
@@ -1801,7 +1789,7 @@
     </message>
     <message>
         <source>as it is found</source>
-        <translation>seperti ditemukan</translation>
+        <translation>sesuai yang ditemukan</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1817,15 +1805,15 @@
     </message>
     <message>
         <source>reads as</source>
-        <translation>dibaca sebagai</translation>
+        <translation>terbaca sebagai</translation>
     </message>
     <message>
         <source>reads as {names}</source>
-        <translation>dibaca sebagai {names}</translation>
+        <translation>terbaca sebagai {names}</translation>
     </message>
     <message>
         <source>Count the day you connected as a first exchange ({count} of them tell it)</source>
-        <translation>Hitung hari Anda terhubung sebagai percakapan pertama ({count} di antaranya menyebutnya)</translation>
+        <translation>Hitung hari Anda terkoneksi sebagai percakapan pertama ({count} di antaranya menyebutkannya)</translation>
     </message>
     <message>
         <source>{encoding}, detected</source>
@@ -1845,11 +1833,11 @@
     </message>
     <message>
         <source>{cards}. Nothing is written until you press Import, and one undo takes it all back.</source>
-        <translation>{cards}. Tidak ada yang ditulis sebelum Anda menekan Impor, dan sekali urungkan mengembalikan semuanya.</translation>
+        <translation>{cards}. Tidak ada yang ditulis sebelum Anda menekan Impor, dan sekali urungkan, semuanya kembali seperti semula.</translation>
     </message>
     <message>
         <source>{cards}, vCard {versions}. Nothing is written until you press Import, and one undo takes it all back.</source>
-        <translation>{cards}, vCard {versions}. Tidak ada yang ditulis sebelum Anda menekan Impor, dan sekali urungkan mengembalikan semuanya.</translation>
+        <translation>{cards}, vCard {versions}. Tidak ada yang ditulis sebelum Anda menekan Impor, dan sekali urungkan, semuanya kembali seperti semula.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1883,11 +1871,11 @@
     </message>
     <message>
         <source>One undo takes it all back.</source>
-        <translation>Sekali urungkan mengembalikan semuanya.</translation>
+        <translation>Sekali urungkan, semuanya kembali seperti semula.</translation>
     </message>
     <message>
         <source>What was left out or guessed</source>
-        <translation>Yang ditinggalkan atau ditebak</translation>
+        <translation>Yang tidak disertakan atau ditebak</translation>
     </message>
     <message>
         <source>Save the rejected cards…</source>
@@ -1895,11 +1883,11 @@
     </message>
     <message>
         <source>{added} added, {updated} updated, {skipped} already here, {rejected} left out, {flagged} to look at</source>
-        <translation>{added} ditambah, {updated} diperbarui, {skipped} sudah ada, {rejected} ditinggalkan, {flagged} perlu dilihat</translation>
+        <translation>{added} ditambahkan, {updated} diperbarui, {skipped} sudah ada, {rejected} tidak disertakan, {flagged} perlu dilihat</translation>
     </message>
     <message>
         <source>left out:</source>
-        <translation>ditinggalkan:</translation>
+        <translation>tidak disertakan:</translation>
     </message>
     <message>
         <source>guessed:</source>
@@ -2158,7 +2146,7 @@
     </message>
     <message>
         <source>Shows what would lift it, then keeps it there.</source>
-        <translation>Menunjukkan yang akan mengangkatnya, lalu menjaganya di sana.</translation>
+        <translation>Menunjukkan yang akan menaikkannya, lalu menjaganya di sana.</translation>
     </message>
     <message>
         <source>Reminds in time, before it slips.</source>
@@ -2166,7 +2154,7 @@
     </message>
     <message>
         <source>No lift, no notice: this is how far it goes, and that is fine.</source>
-        <translation>Tanpa dorongan, tanpa pemberitahuan: sampai di sinilah, dan itu baik.</translation>
+        <translation>Tanpa dorongan, tanpa pengingat: cukup sampai di sini, dan itu baik.</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2196,7 @@
     </message>
     <message>
         <source>Ways to them</source>
-        <translation>Jalan kepada mereka</translation>
+        <translation>Jalan menuju mereka</translation>
     </message>
     <message>
         <source>An introduction to {name}</source>
@@ -2264,7 +2252,7 @@
     </message>
     <message>
         <source>Neither asked, nor looked for, nor suggested</source>
-        <translation>Tidak diminta, tidak dicari, tidak diusulkan</translation>
+        <translation>Tidak diminta, tidak dicari, dan tidak diusulkan</translation>
     </message>
 </context>
 <context>
@@ -2282,11 +2270,11 @@
     <name>JudgedPanel</name>
     <message>
         <source>How a way is judged</source>
-        <translation>Bagaimana sebuah jalan dinilai</translation>
+        <translation>Cara menilai jalan</translation>
     </message>
     <message>
         <source>What you share and what is kept with the first person, times how well each would vouch for the next: a little {weak}, well {medium}, strongly {strong}. Each ask in 90 days takes a fifth of it; after three the person rests, and each has one request at a time. Below {least} no way is shown.</source>
-        <translation>Yang Anda miliki bersama dan yang ditepati dengan orang pertama, dikali seberapa kuat masing-masing menjamin orang berikutnya: sedikit {weak}, baik {medium}, kuat {strong}. Setiap permintaan dalam 90 hari mengambil seperlimanya; setelah tiga, orangnya beristirahat, dan masing-masing hanya satu permintaan sekaligus. Di bawah {least} tidak ada jalan yang ditunjukkan.</translation>
+        <translation>Yang dimiliki bersama dan yang ditepati dengan orang pertama, dikalikan seberapa kuat masing-masing akan menjamin orang berikutnya: sedikit {weak}, baik {medium}, kuat {strong}. Setiap permintaan dalam 90 hari menguranginya seperlima; setelah tiga, orangnya beristirahat, dan masing-masing hanya menerima satu permintaan pada satu waktu. Di bawah {least} tidak ada jalan yang ditunjukkan.</translation>
     </message>
 </context>
 <context>
@@ -2316,31 +2304,31 @@
     </message>
     <message>
         <source>What passed between you? One line is enough, or none.</source>
-        <translation>Apa yang terjadi di antara Anda? Satu baris cukup, atau kosong.</translation>
+        <translation>Apa isi percakapannya? Satu baris cukup, atau kosongkan.</translation>
     </message>
     <message>
         <source>What passed between you</source>
-        <translation>Apa yang terjadi di antara Anda</translation>
+        <translation>Isi percakapan</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Pada</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>In touch</source>
-        <translation>Berhubungan</translation>
+        <translation>Berkabar</translation>
     </message>
     <message>
         <source>we were in touch that day</source>
-        <translation>kami berhubungan hari itu</translation>
+        <translation>kami berkabar hari itu</translation>
     </message>
     <message>
         <source>I learnt their</source>
-        <translation>Saya tahu dari mereka</translation>
+        <translation>Saya jadi tahu</translation>
     </message>
     <message>
         <source>They know my</source>
-        <translation>Mereka tahu dari saya</translation>
+        <translation>Mereka tahu</translation>
     </message>
     <message>
         <source>we planned something</source>
@@ -2348,7 +2336,7 @@
     </message>
     <message>
         <source>we both did what was planned</source>
-        <translation>kami berdua melakukan yang direncanakan</translation>
+        <translation>kami berdua menjalankan rencananya</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2388,11 +2376,11 @@
     </message>
     <message>
         <source>at work</source>
-        <translation>dalam pekerjaan</translation>
+        <translation>pekerjaan</translation>
     </message>
     <message>
         <source>Did together</source>
-        <translation>Dilakukan bersama</translation>
+        <translation>Kegiatan bersama</translation>
     </message>
     <message>
         <source>Goes on</source>
@@ -2400,7 +2388,7 @@
     </message>
     <message>
         <source>it goes on</source>
-        <translation>berlanjut</translation>
+        <translation>masih berlanjut</translation>
     </message>
     <message>
         <source>What you did together</source>
@@ -2416,7 +2404,7 @@
     </message>
     <message>
         <source>rather not</source>
-        <translation>lebih baik tidak</translation>
+        <translation>sepertinya tidak</translation>
     </message>
     <message>
         <source>It fits</source>
@@ -2444,7 +2432,7 @@
     </message>
     <message>
         <source>The ticks are for all {people}.</source>
-        <translation>Centangnya berlaku untuk semua {people}.</translation>
+        <translation>Centang berlaku untuk semua {people}.</translation>
     </message>
     <message>
         <source>You and {name}</source>
@@ -2472,7 +2460,7 @@
     </message>
     <message>
         <source>Seen on</source>
-        <translation>Dilihat pada</translation>
+        <translation>Terlihat pada</translation>
     </message>
     <message>
         <source>Then: {level}.</source>
@@ -2491,7 +2479,7 @@
     </message>
     <message>
         <source>You share this already. Tick it to show it anew.</source>
-        <translation>Ini sudah Anda miliki bersama. Centang untuk menunjukkannya lagi.</translation>
+        <translation>Ini sudah dimiliki bersama. Centang untuk menunjukkannya lagi.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2602,7 @@
     </message>
     <message>
         <source>A name</source>
-        <translation>Sebuah nama</translation>
+        <translation>Nama seseorang</translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
@@ -2634,7 +2622,7 @@
     </message>
     <message>
         <source>From then on, introductions can go through them. Their own page changes it.</source>
-        <translation>Sejak itu, perkenalan dapat melalui mereka. Halaman mereka sendiri mengubahnya.</translation>
+        <translation>Sejak itu, perkenalan dapat melalui mereka. Ini dapat diubah di halaman mereka.</translation>
     </message>
     <message>
         <source>Met through {name}</source>
@@ -2661,7 +2649,7 @@
     </message>
     <message>
         <source>radar, mapping; none: what it is called</source>
-        <translation>radar, pemetaan; kosong: seperti namanya</translation>
+        <translation>radar, pemetaan; bila kosong: sesuai namanya</translation>
     </message>
     <message>
         <source>How much it matters</source>
@@ -2700,7 +2688,7 @@
     </message>
     <message>
         <source>A field or a skill that would help. Suggestions and introductions begin with it.</source>
-        <translation>Bidang atau keterampilan yang akan membantu. Usulan dan perkenalan mulai dari sini.</translation>
+        <translation>Bidang atau keterampilan yang akan membantu. Usulan dan perkenalan berawal dari sini.</translation>
     </message>
     <message>
         <source>More: {what}</source>
@@ -2720,7 +2708,7 @@
     </message>
     <message>
         <source>No longer</source>
-        <translation>Tidak lagi</translation>
+        <translation>Tidak dicari lagi</translation>
     </message>
 </context>
 <context>
@@ -2735,11 +2723,11 @@
     </message>
     <message>
         <source>A promise</source>
-        <translation>Sebuah janji</translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>A few words, or none</source>
-        <translation>Beberapa kata, atau kosong</translation>
+        <translation>Beberapa kata, atau kosongkan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2751,7 +2739,7 @@
     </message>
     <message>
         <source>It also becomes a follow-up, so that the meter counts it.</source>
-        <translation>Ini juga menjadi tindak lanjut, supaya meteran menghitungnya.</translation>
+        <translation>Ini juga menjadi tindak lanjut, agar ikut dihitung di meteran.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2750,7 @@
     </message>
     <message>
         <source>A minute brings you from {now} to {then}.</source>
-        <translation>Semenit membawa Anda dari {now} ke {then}.</translation>
+        <translation>Satu menit membawa Anda dari {now} ke {then}.</translation>
     </message>
     <message>
         <source>{count} minutes bring you from {now} to {then}.</source>
@@ -2789,7 +2777,7 @@
     </message>
     <message>
         <source>Only for you: notes stay on this machine, and on no card.</source>
-        <translation>Hanya untuk Anda: catatan tinggal di komputer ini, dan tidak di kartu mana pun.</translation>
+        <translation>Hanya untuk Anda: catatan tetap di komputer ini, dan tidak ada di kartu mana pun.</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2791,7 @@
     <name>NoticesPanel</name>
     <message>
         <source>Be alert</source>
-        <translation>Waspadalah</translation>
+        <translation>Perlu waspada</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2825,7 +2813,7 @@
     <name>OutreachDeeds</name>
     <message>
         <source>Not now: {name}. Suggested again in four weeks at the earliest.</source>
-        <translation>Belum sekarang: {name}. Diusulkan lagi paling cepat empat pekan lagi.</translation>
+        <translation>Nanti saja: {name}. Diusulkan lagi paling cepat empat pekan lagi.</translation>
     </message>
     <message>
         <source>{name} is not suggested any more, and stays on the board.</source>
@@ -2833,7 +2821,7 @@
     </message>
     <message>
         <source>Planned. The week has room for it.</source>
-        <translation>Direncanakan. Pekannya muat.</translation>
+        <translation>Direncanakan. Pekannya masih muat.</translation>
     </message>
     <message>
         <source>Noted: {name} was asked. A no would be a good answer too.</source>
@@ -2849,7 +2837,7 @@
     </message>
     <message>
         <source>Noted: introduced. A thank-you is left.</source>
-        <translation>Dicatat: diperkenalkan. Tinggal ucapan terima kasih.</translation>
+        <translation>Dicatat: sudah diperkenalkan. Tinggal ucapan terima kasih.</translation>
     </message>
     <message>
         <source>Noted: thanked. Well done.</source>
@@ -2877,7 +2865,7 @@
     </message>
     <message>
         <source>{name} takes part in introductions again.</source>
-        <translation>{name} ikut lagi dalam perkenalan.</translation>
+        <translation>{name} kembali ikut dalam perkenalan.</translation>
     </message>
     <message>
         <source>{name} is left out of introductions and suggestions.</source>
@@ -2904,7 +2892,7 @@
     </message>
     <message>
         <source>From {minutes} min in four weeks on, the room for new people stays whole.</source>
-        <translation>Mulai {minutes} mnt dalam empat pekan, ruang untuk orang baru tetap utuh.</translation>
+        <translation>Mulai {minutes} menit dalam empat pekan, ruang untuk orang baru tetap utuh.</translation>
     </message>
     <message>
         <source>Plan time for me</source>
@@ -3104,7 +3092,7 @@
     </message>
     <message>
         <source>Set, with {name}.</source>
-        <translation>Diatur, dengan {name}.</translation>
+        <translation>Ditetapkan untuk {name}.</translation>
     </message>
     <message>
         <source>Added: {name}.</source>
@@ -3140,11 +3128,11 @@
     </message>
     <message>
         <source>Gone for good.</source>
-        <translation>Hilang untuk selamanya.</translation>
+        <translation>Dihapus untuk selamanya.</translation>
     </message>
     <message>
         <source>Gone for good. Backups of earlier days still hold them, in {folder}: {names}.</source>
-        <translation>Hilang untuk selamanya. Cadangan hari-hari sebelumnya masih memuatnya, di {folder}: {names}.</translation>
+        <translation>Dihapus untuk selamanya. Cadangan dari hari sebelumnya masih memuatnya, di {folder}: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3155,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>Dipanggil</translation>
+        <translation>Panggilan</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3223,7 +3211,7 @@
     </message>
     <message>
         <source>What the card says</source>
-        <translation>Yang dikatakan kartunya</translation>
+        <translation>Isi kartunya</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -3259,11 +3247,11 @@
     </message>
     <message>
         <source>As the card writes it. It stays so until you change it.</source>
-        <translation>Seperti yang ditulis kartunya. Tetap begitu sampai Anda mengubahnya.</translation>
+        <translation>Seperti yang tertulis di kartu. Tetap begitu sampai Anda mengubahnya.</translation>
     </message>
     <message>
         <source>The calendar has no such day. Look at the day and the month once more.</source>
-        <translation>Kalender tidak punya hari itu. Lihat sekali lagi hari dan bulannya.</translation>
+        <translation>Hari itu tidak ada di kalender. Lihat sekali lagi hari dan bulannya.</translation>
     </message>
     <message>
         <source>This day is still to come. Correct the year, or leave it out.</source>
@@ -3271,7 +3259,7 @@
     </message>
     <message>
         <source>Nobody alive is that old. Correct the year, or leave it out.</source>
-        <translation>Tidak ada orang hidup setua itu. Perbaiki tahunnya, atau kosongkan.</translation>
+        <translation>Belum ada orang hidup setua itu. Perbaiki tahunnya, atau kosongkan.</translation>
     </message>
     <message>
         <source>Not clear yet. Write it like 13 March 1990, or 13 March, or leave it empty.</source>
@@ -3306,7 +3294,7 @@
     </message>
     <message>
         <source>The picture on this card cannot be shown. It stays as it is.</source>
-        <translation>Gambar di kartu ini tidak dapat ditampilkan. Gambarnya tetap seperti adanya.</translation>
+        <translation>Gambar di kartu ini tidak dapat ditampilkan. Gambarnya tetap seperti sekarang.</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
@@ -3321,14 +3309,14 @@
     <name>Portrait</name>
     <message>
         <source>The picture on this card cannot be shown. It is kept as it is.</source>
-        <translation>Gambar di kartu ini tidak dapat ditampilkan. Gambarnya disimpan seperti adanya.</translation>
+        <translation>Gambar di kartu ini tidak dapat ditampilkan. Gambarnya disimpan apa adanya.</translation>
     </message>
 </context>
 <context>
     <name>PromiseDeeds</name>
     <message>
         <source>Written down: a promise.</source>
-        <translation>Dituliskan: sebuah janji.</translation>
+        <translation>Dituliskan: janji.</translation>
     </message>
     <message>
         <source>Recorded: the promise was kept.</source>
@@ -3336,7 +3324,7 @@
     </message>
     <message>
         <source>Recorded: it was not kept. It can still be made good.</source>
-        <translation>Dicatat: janjinya tidak ditepati. Masih dapat diperbaiki.</translation>
+        <translation>Dicatat: tidak ditepati. Masih dapat diperbaiki.</translation>
     </message>
     <message>
         <source>Recorded: no longer needed. That costs nothing.</source>
@@ -3434,7 +3422,7 @@
     </message>
     <message>
         <source>A promise</source>
-        <translation>Sebuah janji</translation>
+        <translation>Janji</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3486,11 +3474,11 @@
     </message>
     <message>
         <source>I misled them about it</source>
-        <translation>Saya membuat mereka salah sangka</translation>
+        <translation>Saya tidak terus terang soal itu</translation>
     </message>
     <message>
         <source>I was misled about it</source>
-        <translation>Saya dibuat salah sangka</translation>
+        <translation>Saya tidak diberi tahu terus terang</translation>
     </message>
     <message>
         <source>Later day</source>
@@ -3518,11 +3506,11 @@
     </message>
     <message>
         <source>Ask for a repair: {promise}</source>
-        <translation>Minta perbaikan: {promise}</translation>
+        <translation>Minta diperbaiki: {promise}</translation>
     </message>
     <message>
         <source>Ask for a repair</source>
-        <translation>Minta perbaikan</translation>
+        <translation>Minta diperbaiki</translation>
     </message>
     <message>
         <source>Written down by mistake: take it away</source>
@@ -3538,7 +3526,7 @@
     </message>
     <message>
         <source>Copy a draft: ask for a repair</source>
-        <translation>Salin konsep: minta perbaikan</translation>
+        <translation>Salin konsep: minta diperbaiki</translation>
     </message>
     <message>
         <source>Copy a draft: thank them</source>
@@ -3937,11 +3925,11 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>misled</source>
-        <translation>salah sangka</translation>
+        <translation>tidak terus terang</translation>
     </message>
     <message>
         <source>Kept adds its size, halved each {year} days. Not kept adds its size, twice when nothing was said before; of that {open} while open, {forgiven} forgiven, {repaired} made good, {both} both, at least {misled} with misleading, halved each {year} days from then. Alert adds the size while open; forgiven but not made good, halved each {half} days. A little alert from {amber}, alert from {red}.</source>
-        <translation>Yang ditepati menambah ukurannya, menjadi separuh tiap {year} hari. Yang tidak ditepati menambah ukurannya, dua kali bila tanpa kabar sebelumnya; dari itu {open} selama terbuka, {forgiven} bila dimaafkan, {repaired} bila diperbaiki, {both} bila keduanya, sedikitnya {misled} bila membuat salah sangka, menjadi separuh tiap {year} hari sejak itu. Waspada menambah ukurannya selama terbuka; bila dimaafkan tetapi tidak diperbaiki, menjadi separuh tiap {half} hari. Sedikit waspada mulai {amber}, waspada mulai {red}.</translation>
+        <translation>Janji yang ditepati menambah sebesar ukurannya, berkurang separuh tiap {year} hari. Yang tidak ditepati menambah sebesar ukurannya, dua kali bila tanpa kabar sebelumnya; dari itu {open} selama terbuka, {forgiven} bila dimaafkan, {repaired} bila diperbaiki, {both} bila keduanya, sedikitnya {misled} bila tidak terus terang, berkurang separuh tiap {year} hari sejak itu. Waspada bertambah sebesar ukurannya selama terbuka; bila dimaafkan tetapi belum diperbaiki, berkurang separuh tiap {half} hari. Sedikit waspada mulai {amber}, waspada mulai {red}.</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3944,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Borrowed: {minutes} min of your own time, given back in the week of {day}.</source>
-        <translation>Dipinjam: {minutes} mnt dari waktu Anda sendiri, dikembalikan di pekan {day}.</translation>
+        <translation>Dipinjam: {minutes} menit dari waktu Anda sendiri, dikembalikan di pekan {day}.</translation>
     </message>
 </context>
 <context>
@@ -4080,19 +4068,19 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>With people you keep or grow. Any exchange counts; nothing piles up.</source>
-        <translation>Dengan orang yang Anda jaga atau tumbuhkan. Setiap percakapan dihitung; tidak ada yang menumpuk.</translation>
+        <translation>Dengan orang yang Anda jaga atau tumbuhkan. Percakapan apa pun dihitung; tidak ada yang menumpuk.</translation>
     </message>
     <message>
         <source>In touch again after</source>
-        <translation>Berhubungan lagi setelah</translation>
+        <translation>Berkabar lagi setelah</translation>
     </message>
     <message>
         <source>What a new follow-up begins with. Each can say otherwise.</source>
-        <translation>Awal setiap tindak lanjut baru. Masing-masing dapat berkata lain.</translation>
+        <translation>Nilai awal untuk tindak lanjut baru. Masing-masing dapat diubah.</translation>
     </message>
     <message>
         <source>Usually takes</source>
-        <translation>Biasanya memerlukan</translation>
+        <translation>Biasanya perlu</translation>
     </message>
 </context>
 <context>
@@ -4191,23 +4179,23 @@ Periksa apakah nama foldernya benar.</translation>
     <name>SharedPanel</name>
     <message>
         <source>What we share</source>
-        <translation>Yang kami miliki bersama</translation>
+        <translation>Yang dimiliki bersama</translation>
     </message>
     <message>
         <source>I know of them</source>
-        <translation>Yang saya ketahui tentang mereka</translation>
+        <translation>Saya tahu tentang mereka</translation>
     </message>
     <message>
         <source>They know of me</source>
-        <translation>Yang mereka ketahui tentang saya</translation>
+        <translation>Mereka tahu tentang saya</translation>
     </message>
     <message>
         <source>Seen something?</source>
-        <translation>Melihat sesuatu?</translation>
+        <translation>Ada yang terlihat?</translation>
     </message>
     <message>
         <source>I learnt</source>
-        <translation>Saya tahu</translation>
+        <translation>Saya jadi tahu</translation>
     </message>
     <message>
         <source>They showed</source>
@@ -4219,7 +4207,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation>di sini sekarang</translation>
+        <translation>kini di sini</translation>
     </message>
     <message>
         <source>holds</source>
@@ -4227,7 +4215,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>all there already</source>
-        <translation>semuanya sudah ada</translation>
+        <translation>semua sudah ada</translation>
     </message>
     <message>
         <source>{missing} of {all} still open</source>
@@ -4330,11 +4318,11 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Give this wish a tag, so that people who carry it can be found.</source>
-        <translation>Beri keinginan ini label, supaya orang yang menyandangnya dapat ditemukan.</translation>
+        <translation>Beri keinginan ini label, agar orang yang memilikinya dapat ditemukan.</translation>
     </message>
     <message>
         <source>Nobody with these tags is within reach yet. Who knows whom can be said on anybody's page, in two clicks.</source>
-        <translation>Belum ada orang dengan label ini yang terjangkau. Siapa mengenal siapa dapat dikatakan di halaman siapa pun, dengan dua klik.</translation>
+        <translation>Belum ada orang dengan label ini yang terjangkau. Siapa mengenal siapa dapat dicatat di halaman siapa pun, dengan dua klik.</translation>
     </message>
     <message>
         <source>{name} rests</source>
@@ -4354,7 +4342,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Write a name into the field above, and the best way to them is shown: through whom, and why.</source>
-        <translation>Tulis nama di kolom di atas, dan jalan terbaik kepada mereka ditunjukkan: lewat siapa, dan mengapa.</translation>
+        <translation>Tulis nama di kolom di atas, dan jalan terbaik menuju mereka ditunjukkan: lewat siapa, dan mengapa.</translation>
     </message>
     <message>
         <source>You know {name} yourself; nobody needs to be asked.</source>
@@ -4374,7 +4362,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Do you know who knows them? Say so on that person's page, in two clicks.</source>
-        <translation>Tahukah Anda siapa yang mengenal mereka? Katakan di halaman orang itu, dengan dua klik.</translation>
+        <translation>Tahukah Anda siapa yang mengenal mereka? Catat di halaman orang itu, dengan dua klik.</translation>
     </message>
     <message>
         <source>The way to {name}</source>
@@ -4545,7 +4533,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Not now: again in four weeks</source>
-        <translation>Belum sekarang: lagi empat pekan lagi</translation>
+        <translation>Nanti saja: empat pekan lagi</translation>
     </message>
     <message>
         <source>Never suggest them</source>
@@ -4580,7 +4568,7 @@ Periksa apakah nama foldernya benar.</translation>
     <name>TickChip</name>
     <message>
         <source>You share this already. Tick it to show it anew.</source>
-        <translation>Ini sudah Anda miliki bersama. Centang untuk menunjukkannya lagi.</translation>
+        <translation>Ini sudah dimiliki bersama. Centang untuk menunjukkannya lagi.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4898,33 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>ViewMenus</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>T&amp;ampilkan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>B&amp;ahasa</translation>
+    </message>
+</context>
+<context>
     <name>WayRow</name>
     <message>
         <source>Label: {what}</source>
@@ -4939,11 +4954,11 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation>Minta {name}</translation>
+        <translation>Tanya {name}</translation>
     </message>
     <message>
         <source>Ask {name}, who asks {other}</source>
-        <translation>Minta {name}, yang meminta {other}</translation>
+        <translation>Tanya {name}, yang menanyakan {other}</translation>
     </message>
     <message>
         <source>one step shorter</source>
@@ -5631,7 +5646,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>to stay in touch, by {day}</source>
-        <translation>untuk tetap terhubung, sebelum {day}</translation>
+        <translation>untuk tetap berkabar, sebelum {day}</translation>
     </message>
     <message>
         <source>no day was said</source>
@@ -5705,6 +5720,22 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
         <source>any day</source>
         <translation>hari apa saja</translation>
     </message>
+    <message>
+        <source>{text} is not a date like 2026-11-24</source>
+        <translation>{text} bukan tanggal seperti 2026-11-24</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of minutes</source>
+        <translation>{text} bukan jumlah menit yang bulat</translation>
+    </message>
+    <message>
+        <source>{text} is not a size like 1440x900</source>
+        <translation>{text} bukan ukuran seperti 1440x900</translation>
+    </message>
+    <message>
+        <source>{text} is none of {names}</source>
+        <translation>{text} bukan salah satu dari {names}</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -5734,7 +5765,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Called</source>
-        <translation>Dipanggil</translation>
+        <translation>Panggilan</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5826,7 +5857,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Day you connected</source>
-        <translation>Hari Anda terhubung</translation>
+        <translation>Hari Anda terkoneksi</translation>
     </message>
     <message>
         <source>NetPlanner: which person</source>
@@ -5858,7 +5889,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Tinggalkan</translation>
+        <translation>Jangan sertakan</translation>
     </message>
 </context>
 <context>
@@ -5921,7 +5952,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Tinggalkan</translation>
+        <translation>Jangan sertakan</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6005,7 +6036,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Called</source>
-        <translation>Dipanggil</translation>
+        <translation>Panggilan</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6808,7 +6839,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Ask for a repair, when the moment is good.</source>
-        <translation>Minta perbaikan, pada saat yang baik.</translation>
+        <translation>Minta diperbaiki, pada saat yang baik.</translation>
     </message>
     <message>
         <source>Make smaller promises, and agree on check-ins.</source>
@@ -7848,7 +7879,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>rather not, on {day}</source>
-        <translation>lebih baik tidak, pada {day}</translation>
+        <translation>sepertinya tidak, pada {day}</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -7888,7 +7919,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>planned, due {day}</source>
-        <translation>direncanakan, tenggat {day}</translation>
+        <translation>rencana, tenggat {day}</translation>
     </message>
     <message>
         <source>planned, {day}</source>
@@ -7944,7 +7975,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>something done together</source>
-        <translation>sesuatu yang dilakukan bersama</translation>
+        <translation>kegiatan bersama</translation>
     </message>
     <message>
         <source>Your promise is due, {day}</source>
@@ -7996,7 +8027,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>In touch</source>
-        <translation>Berhubungan</translation>
+        <translation>Berkabar</translation>
     </message>
     <message>
         <source>Did something together</source>
@@ -8080,7 +8111,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>To stay in touch, by {day}.</source>
-        <translation>Untuk tetap terhubung, sebelum {day}.</translation>
+        <translation>Untuk tetap berkabar, sebelum {day}.</translation>
     </message>
     <message>
         <source>Start with yourself: who is clear to oneself is clear to others.</source>
@@ -8467,7 +8498,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>week of {day}: {minutes} of {capacity} min</source>
-        <translation>pekan {day}: {minutes} dari {capacity} mnt</translation>
+        <translation>pekan {day}: {minutes} dari {capacity} menit</translation>
     </message>
     <message>
         <source>weeks of {first} to {last}: {minutes} of {capacity} min</source>

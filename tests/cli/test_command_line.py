@@ -412,3 +412,19 @@ def test_a_backup_is_restored_where_there_was_no_file(tmp_path: Path) -> None:
     assert not elsewhere.exists()
     assert run(elsewhere, "restore", str(tmp_path / "copy.db")) == 0
     assert [contact["id"] for contact in exported(elsewhere)["contacts"]] == ["a"]
+
+
+def test_it_speaks_another_language_only_where_it_is_asked_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "id_ID.UTF-8")
+    missing = ["--database", str(tmp_path / "none.db")]
+    assert main(["meter", *missing]) == 1
+    assert "There is no file" in capsys.readouterr().err
+    assert main(["--language", "id", "meter", *missing]) == 1
+    assert "Belum ada berkas" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["--language=id", "what-if", "--minutes", "many"])
+    said = capsys.readouterr().err
+    assert "pemakaian: " in said
+    assert "bukan" in said or "menit" in said

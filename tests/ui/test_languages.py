@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from netplanner.services import catalogue
-from netplanner.services.catalogue import LANGUAGES, catalogue_of, language_of_environment
+from netplanner.services.catalogue import LANGUAGES, catalogue_of
 from netplanner.ui.foundation.languages import Speech, chosen_language, locale_of, system_language
 
 TEXTS = """<?xml version="1.0" encoding="utf-8"?>
@@ -103,21 +103,6 @@ def test_a_text_that_is_unfinished_or_gone_is_left_out(resources: Path) -> None:
     )
     (resources / "id.ts").write_text(half, encoding="utf-8")
     assert catalogue_of("id").texts == {("labels", "Calm"): "Tenang"}
-
-
-@pytest.mark.parametrize(
-    ("environment", "spoken"),
-    [
-        ({}, "en"),
-        ({"LANG": "id_ID.UTF-8"}, "id"),
-        ({"LANG": "de_DE.UTF-8"}, "en"),
-        ({"LANG": "id_ID.UTF-8", "LC_ALL": "C"}, "en"),
-        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "jv:id:en"}, "id"),
-        ({"LANG": "C", "LANGUAGE": "id"}, "en"),
-    ],
-)
-def test_a_terminal_is_spoken_to_in_its_own_language(environment: dict[str, str], spoken: str) -> None:
-    assert language_of_environment(environment) == spoken
 
 
 def test_every_language_has_a_name_of_its_own_and_a_way_to_write_dates() -> None:

@@ -254,6 +254,8 @@ class SearchField(QWidget):
         self._clear.setShortcut(Qt.Key.Key_Escape)
         self._clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._clear.triggered.connect(self.edit.clear)
+        # Empty, the line leaves Esc to the dialog that it stands in.
+        self._clear.setEnabled(False)
         self.addAction(self._clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(scale.px(11) + self._lens + scale.px(4), 2, scale.px(10), 2)
@@ -267,6 +269,7 @@ class SearchField(QWidget):
 
     def _on_text_changed(self, text: str) -> None:
         self._hint.setVisible(not text)
+        self._clear.setEnabled(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = tokens(self.palette())
