@@ -17,6 +17,8 @@ from netplanner.storage.database import Database
 from netplanner.storage.journal_rows import commitment_of, evidence_of, follow_up_of, iso
 from netplanner.storage.tables import Tables
 
+_FEW = 500  # ids that are asked for by name
+
 
 class JournalStore:
     def __init__(self, database: Database) -> None:
@@ -195,11 +197,13 @@ class JournalStore:
         query = table.select(table.contact, *columns).order_by(table.pk)
         if also is not None:
             query = query.where(also)
-        if contact_ids is not None:
-            query = query.where(table.contact.in_(list(contact_ids)))
-        else:
-            query = query.where(table.contact.not_in(self._away()))
-        return self._rows(query)
+        if contact_ids is None:
+            return self._rows(query.where(table.contact.not_in(self._away())))
+        wanted = frozenset(contact_ids)
+        if len(wanted) > _FEW:
+            # More than SQLite takes as parameters; going through all of them costs less by then as well.
+            return [row for row in self._rows(query) if row[0] in wanted]
+        return self._rows(query.where(table.contact.in_(list(wanted))))
 
     def _rows(self, query: Any) -> list[tuple[Any, ...]]:
         """The rows as the driver gives them: peewee would ask for each of them by itself."""

@@ -212,6 +212,8 @@ class Actions(QObject):
         )
         if not self._deeds.steps.ask(dialog):
             return
+        if dialog.line is not None:
+            self._deeds.persons.record_line(dialog.line.person.id, dialog.line.text)
         if dialog.person is not None:
             self._pages.open_person(dialog.person.id)
         if dialog.command is not None:

@@ -2952,6 +2952,10 @@
         <translation>Perintah dan orang</translation>
     </message>
     <message>
+        <source>A conversation today</source>
+        <translation>Percakapan hari ini</translation>
+    </message>
+    <message>
         <source>Lately</source>
         <translation>Baru-baru ini</translation>
     </message>
@@ -2972,8 +2976,8 @@
         <translation>Enter melakukannya, Esc kembali</translation>
     </message>
     <message>
-        <source>Enter takes it, → offers what can be done with a person</source>
-        <translation>Enter mengambilnya, → menawarkan yang dapat dilakukan dengan seseorang</translation>
+        <source>Enter takes it, → offers what can be done; “name: a line” records a conversation</source>
+        <translation>Enter mengambilnya, → menawarkan tindakan; “nama: satu baris” mencatat percakapan</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8456,10 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     <message>
         <source>Ctrl+K finds every command and every person, and F1 lists all keys.</source>
         <translation>Ctrl+K menemukan setiap perintah dan setiap orang, dan F1 menampilkan semua tombol.</translation>
+    </message>
+    <message>
+        <source>Record with {name}</source>
+        <translation>Catat dengan {name}</translation>
     </message>
 </context>
 <context>

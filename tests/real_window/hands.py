@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator
 
 from desk import PATIENCE_MS
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from netplanner.ui.main_window import MainWindow
 
@@ -38,14 +39,14 @@ def drive(walk: Walk) -> None:
         loop.quit()
 
     def step() -> None:
-        if waiting:
-            since, (what, is_so) = waiting[0]
-            if not is_so():
-                if time.monotonic() - since > PATIENCE_MS / 1000:
-                    end(AssertionError(f"waited in vain: {what}; {QApplication.activeWindow()}"))
-                return
-            waiting.clear()
         try:
+            if waiting:
+                since, (what, is_so) = waiting[0]
+                if not is_so():
+                    if time.monotonic() - since > PATIENCE_MS / 1000:
+                        end(AssertionError(f"waited in vain: {what}; {QApplication.activeWindow()}"))
+                    return
+                waiting.clear()
             waiting.append((time.monotonic(), next(walk)))
         except StopIteration:
             end(None)
@@ -105,6 +106,12 @@ class Hands:
             moves += ["mousemove", str(x), str(y), "sleep", "0.03"]
         yield from _gesture(*moves, "sleep", "0.2", "mouseup", "1")
         yield from pause(0.15)
+
+    def choose(self, menu: QMenu, action: QAction) -> Walk:
+        """Click an entry of a menu that is open, or is about to."""
+        yield f"the menu with {action.text()}", menu.isVisible
+        yield from pause()
+        yield from self.click(menu, menu.actionGeometry(action).center())
 
     # --- what has the keyboard
 

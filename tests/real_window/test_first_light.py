@@ -55,3 +55,15 @@ def test_an_import_is_cancelled_while_the_window_scrolls(display: str, tmp_path:
 
 def test_duplicates_are_found_merged_and_taken_back(display: str, tmp_path: Path) -> None:
     expect(run_script("merging_people.py", display, tmp_path / "people.db"), "merged")
+
+
+def test_a_whole_day_by_keyboard_alone(display: str, tmp_path: Path) -> None:
+    expect(run_script("day_by_keyboard.py", display, tmp_path / "people.db"), "a day by keyboard")
+
+
+def test_the_same_day_by_mouse(display: str, tmp_path: Path) -> None:
+    expect(run_script("day_by_mouse.py", display, tmp_path / "people.db"), "a day by mouse")
+
+
+def test_the_upkeep_of_a_day_takes_forty_actions_at_most(display: str, tmp_path: Path) -> None:
+    expect(run_script("upkeep.py", display, tmp_path / "people.db"), "kept up")

@@ -118,6 +118,21 @@ def test_right_offers_what_can_be_done_with_a_person_and_escape_goes_back(window
     assert window.people.card(shown).name == "Sari Wulandari"
 
 
+def test_a_name_and_a_line_record_a_conversation_at_once(window: MainWindow) -> None:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, PaletteDialog)
+        QTest.keyClicks(dialog.field.edit, "linh: talked: about  the delta")
+        assert words_of(dialog)[1] == "Record with Linh Trần, talked: about the delta"
+        QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+
+    in_dialog(act, window.menus.palette.trigger)
+    linh = next(card for card in window.people.cards() if card.name == "Linh Trần")
+    assert linh.last_exchange == TODAY
+    assert window.message_bar.text == "Recorded: Linh Trần."
+    window.menus.undo.trigger()
+    assert window.people.card(linh.id).last_exchange != TODAY
+
+
 def test_what_was_done_last_comes_first_and_what_cannot_be_done_is_not_offered(window: MainWindow) -> None:
     def give(dialog: QDialog) -> None:
         assert isinstance(dialog, PaletteDialog)

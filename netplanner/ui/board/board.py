@@ -66,13 +66,13 @@ class BoardPage(QWidget):
         self._people = people
         self._photos = photos
         self._person_menu: QMenu | None = None
-        self._columns = [Column(people, level, plan_moves=plan_moves, photos=photos) for level in range(LEVELS)]
-        self._selection = Selection(people, [column.cards for column in self._columns], self)
-        self._area = ColumnsArea(self._columns, gap=_GAP, side=_MARGIN)
-        self._first_run = FirstRun()
-        self._first_run.import_requested.connect(self.import_requested)
-        self._first_run.samples_requested.connect(self.samples_requested)
-        self._first_run.add_requested.connect(self.add_requested)
+        self.columns = [Column(people, level, plan_moves=plan_moves, photos=photos) for level in range(LEVELS)]
+        self._selection = Selection(people, [column.cards for column in self.columns], self)
+        self._area = ColumnsArea(self.columns, gap=_GAP, side=_MARGIN)
+        self.first_run = FirstRun()
+        self.first_run.import_requested.connect(self.import_requested)
+        self.first_run.samples_requested.connect(self.samples_requested)
+        self.first_run.add_requested.connect(self.add_requested)
         self.header = BoardHeader()
         self.search_field, self.add_button = self.header.search_field, self.header.add_button
         self.table = PeopleTable(people)
@@ -82,7 +82,7 @@ class BoardPage(QWidget):
         self._forms.addWidget(self.table)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._people_page())
-        self._pages.addWidget(self._first_run)
+        self._pages.addWidget(self.first_run)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -183,7 +183,7 @@ class BoardPage(QWidget):
         self._selection.changed.connect(self.selection_changed)
         if self._photos is not None:
             self._photos.loaded.connect(self._on_photo_loaded)
-        for level, column in enumerate(self._columns):
+        for level, column in enumerate(self.columns):
             cards = column.cards
             cards.selected_everywhere = lambda: self.selected_ids
             if card_file_of is not None:
@@ -201,7 +201,7 @@ class BoardPage(QWidget):
 
     def _on_current_changed(self, person_id: str) -> None:
         if self._people.has(person_id):
-            self._area.show_column(self._columns[self._people.card(person_id).level])
+            self._area.show_column(self.columns[self._people.card(person_id).level])
 
     def _on_table_chosen(self) -> None:
         if self._form is Form.TABLE:
@@ -227,7 +227,7 @@ class BoardPage(QWidget):
         is_narrowed = self._people.is_narrowed
         total = self._people.total
         self.header.show_count(count_shown(self._people.shown, total) if is_narrowed else count_of_people(total))
-        for column in self._columns:
+        for column in self.columns:
             column.refresh(is_narrowed=is_narrowed)
         self._pages.setCurrentIndex(0 if total else 1)
         self._selection.restore()
@@ -235,7 +235,7 @@ class BoardPage(QWidget):
     def _on_photo_loaded(self, person_id: str) -> None:
         index = self._people.find(person_id)
         if index.isValid():
-            self._columns[self._people.card(person_id).level].cards.update(index)
+            self.columns[self._people.card(person_id).level].cards.update(index)
 
     # --- moves
 
@@ -247,7 +247,7 @@ class BoardPage(QWidget):
 
     def _lift(self, ids: frozenset[str]) -> None:
         self._people.lifted = ids
-        for column in self._columns:
+        for column in self.columns:
             column.cards.viewport().update()
 
     def _on_dropped(self, level: int, ids: list[str]) -> None:
@@ -265,7 +265,7 @@ class BoardPage(QWidget):
             self._person_menu.popup(place)
 
     def _on_left_sideways(self, step: int, height: int) -> None:
-        lists: list[CardList] = [column.cards for column in self._columns]
+        lists: list[CardList] = [column.cards for column in self.columns]
         here = next(place for place, cards in enumerate(lists) if cards is self.sender())
         if self.isRightToLeft():
             step = -step

@@ -59,6 +59,11 @@ class PersonDeeds(QObject):
         )
         self._ask_and_record(panel, present, None, ask_again=lambda: self.record(ids))
 
+    def record_line(self, person_id: str, text: str) -> None:
+        """Record a conversation of today with one line, without asking any more."""
+        if self._people.has(person_id) and not self._steps.waits():
+            self._record([person_id], Conversation(on=self._workspace.today(), text=text), Step.RECORDED_EXCHANGE)
+
     def _ask_and_record(
         self, panel: "LogPanel", ids: Sequence[str], level: Level | None, *, ask_again: Callable[[], object]
     ) -> bool:

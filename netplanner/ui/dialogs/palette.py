@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 from netplanner.services.views import PersonCard
 from netplanner.ui.dialogs.palette_rows import (
     Command,
+    Line,
     PaletteDelegate,
     PaletteRows,
     Person,
@@ -35,7 +36,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteDialog(QDialog):
-    """`chosen` is what was chosen once it is accepted: a command, and for one about a person, whom it is about.
+    """`command`, `person` and `line` are what was chosen once it is accepted: a command, alone or about somebody, a
+    person, or a conversation to be recorded with one line, which is written as "name: what it was about".
 
     `recent` are the words of the commands given last, the last one first. `about_person` are the commands that
     can be given about somebody; → offers them for the person whose row the keyboard is on.
@@ -52,6 +54,7 @@ class PaletteDialog(QDialog):
         super().__init__(parent)
         self.command: Command | None = None
         self.person: Person | None = None
+        self.line: Line | None = None
         self._commands, self._about_person, self._find = commands, about_person, find
         self._recent = [one for words in recent for one in commands if one.words == words]
         self._about: Person | None = None
@@ -96,7 +99,7 @@ class PaletteDialog(QDialog):
     def current(self) -> Row | None:
         """The row that Enter takes."""
         row = self.list.currentIndex().data(ROW_ROLE)
-        return row if isinstance(row, Command | Person) else None
+        return row if isinstance(row, Command | Person | Line) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The line keeps the keyboard; the keys of the list go on to it.
@@ -129,6 +132,11 @@ class PaletteDialog(QDialog):
         if self._about is not None:
             found = found_commands(self._about_person, typed, most=_MOST_COMMANDS, can_be_given=False)
             self.rows.set_rows(headed([(self._about.name, found)]))
+        elif ":" in typed:
+            name, _, text = typed.partition(":")
+            people = [person_row(card) for card in self._find(name, _MOST_PEOPLE)]
+            lines = [Line(person, " ".join(text.split())) for person in people]
+            self.rows.set_rows(headed([(self.tr("A conversation today"), lines)]))
         elif not typed.strip():
             rest = [one for one in found_commands(self._commands, "", most=_MOST_COMMANDS) if one not in self._recent]
             recent = [one for one in self._recent if one.action.isEnabled()]
@@ -148,12 +156,12 @@ class PaletteDialog(QDialog):
         elif self._about is not None:
             words = self.tr("Enter does it, Esc goes back")
         else:
-            words = self.tr("Enter takes it, → offers what can be done with a person")
+            words = self.tr("Enter takes it, → offers what can be done; “name: a line” records a conversation")
         self.hint.setText(words)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
-        if isinstance(row, Command | Person):
+        if isinstance(row, Command | Person | Line):
             self._take(row)
 
     def _take(self, row: Row | None) -> None:
@@ -162,6 +170,8 @@ class PaletteDialog(QDialog):
                 self.command, self.person = row, self._about
             case Person():
                 self.person = row
+            case Line():
+                self.line = row
             case None:
                 return
         self.accept()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -47,7 +47,15 @@ class Person:
     role: str
 
 
-Row = Command | Person
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A conversation with somebody, to be recorded with this line as it stands."""
+
+    person: Person
+    text: str
+
+
+Row = Command | Person | Line
 
 
 def person_row(card: PersonCard) -> Person:
@@ -105,6 +113,8 @@ class PaletteRows(HeadedRows):
                 return ", ".join(part for part in (row.words, row.group, row.key) if part)
             case Person():
                 return ", ".join(part for part in (row.name, row.role) if part)
+            case Line():
+                return ", ".join(part for part in _looks(row)[1:] if part)
         return None
 
 
@@ -161,6 +171,9 @@ def _looks(row: Row) -> tuple[Symbol, str, str]:
             return Symbol.CHEVRON_RIGHT, row.words, row.group
         case Person():
             return Symbol.PERSON, row.name, row.role
+        case Line():
+            words = QCoreApplication.translate("labels", "Record with {name}").replace("{name}", row.person.name)
+            return Symbol.CHAT, words, row.text
 
 
 def headed(groups: Iterable[tuple[str, Sequence[Row]]]) -> list[Heading | Row]:

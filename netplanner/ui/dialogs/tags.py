@@ -86,6 +86,12 @@ class TagsDialog(QDialog):
         """Tags that nobody of them is to have any longer."""
         return self._changed_to(Qt.CheckState.Unchecked)
 
+    def accept(self) -> None:
+        """What still stands in the line is wished for as well."""
+        if typed := " ".join(self.field.edit.text().split()):
+            self._item(typed).setCheckState(Qt.CheckState.Checked)
+        super().accept()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The line keeps the keyboard; Enter ticks what is found or writes a new tag, and saves when it is empty.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -120,14 +126,17 @@ class TagsDialog(QDialog):
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _tick_or_add(self, typed: str) -> None:
-        same = next((item for item in self._items() if fold(item.data(_TAG)) == fold(typed)), None)
-        current = self.list.currentItem()
-        found = same or (current if current is not None and not current.isHidden() else None)
-        if found is None:
-            found = self._add(typed, Qt.CheckState.Unchecked)
+        found = self._item(typed)
         is_ticked = found.checkState() is Qt.CheckState.Checked
         found.setCheckState(Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked)
         self.list.scrollToItem(found)
+
+    def _item(self, typed: str) -> QListWidgetItem:
+        """The tag of these words, else the one that was found by them, else a new one."""
+        same = next((item for item in self._items() if fold(item.data(_TAG)) == fold(typed)), None)
+        current = self.list.currentItem()
+        found = same or (current if current is not None and not current.isHidden() else None)
+        return found or self._add(typed, Qt.CheckState.Unchecked)
 
     def _narrow(self, typed: str) -> None:
         words = fold(typed).split()

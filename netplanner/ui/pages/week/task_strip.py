@@ -73,7 +73,9 @@ class TaskStrip(QWidget):
             self._wishes.plan.emit(task.contact_id, task.kind, "")
         elif task.why is Why.WAS_IT_KEPT:
             menu = self._answers(task)
+            # With its first answer chosen, so that Enter gives it.
             menu.popup(self.main.mapToGlobal(QPoint(0, self.main.height())))
+            menu.setActiveAction(menu.actions()[0])
         elif task.contact_id is not None:
             self._wishes.plan.emit(task.contact_id, FollowUpKind.REPAIR, task_words(task))
 
