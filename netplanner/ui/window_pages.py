@@ -6,7 +6,7 @@ Reads for them and hands it over; what their wishes lead to is `page_wishes`, an
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from netplanner.domain.levels import Level
 from netplanner.services import asking, insights, introducing, moves, myself, people, week
@@ -81,6 +81,18 @@ class WindowPages(PageStack):
         self.add(ME, self.me, self._show_me)
         self.add(INSIGHTS, self.insights, self._show_insights)
         self.add(_PERSON, self.contact, self._show_person, is_place=False)
+        for page, name in (
+            (self.board, self.tr("Board")),
+            (self.week, self.tr("Week")),
+            (self.introductions, self.tr("Introductions")),
+            (self.me, self.tr("Me")),
+            (self.insights, self.tr("Insights")),
+            (self.contact, self.tr("A person")),
+        ):
+            page.setAccessibleName(name)
+            for area in page.findChildren(QScrollArea):
+                if not area.accessibleName():
+                    area.setAccessibleName(name)
         self._connect()
 
     def _connect(self) -> None:

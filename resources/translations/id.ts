@@ -506,6 +506,10 @@
         <source>Arrows choose, Enter opens, Alt with left or right asks for the column at that side</source>
         <translation>Tombol panah memilih, Enter membuka, Alt dengan kiri atau kanan meminta kolom di sisi itu</translation>
     </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} dari {count}</translation>
+    </message>
 </context>
 <context>
     <name>ClarityPanel</name>
@@ -4252,6 +4256,10 @@ Periksa apakah nama foldernya benar.</translation>
         <source>Tags</source>
         <translation>Label</translation>
     </message>
+    <message>
+        <source>Pages and views</source>
+        <translation>Halaman dan tampilan</translation>
+    </message>
 </context>
 <context>
     <name>SizeChoice</name>
@@ -5269,6 +5277,10 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     <message>
         <source>Insights</source>
         <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Seseorang</translation>
     </message>
 </context>
 <context>

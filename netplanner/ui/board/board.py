@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.ui.board.board_header import BoardHeader, Form
+from netplanner.ui.board.card_accessibility import make_cards_accessible
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.column import Column, PlanMoves
 from netplanner.ui.board.columns_area import ColumnsArea
@@ -68,6 +69,7 @@ class BoardPage(QWidget):
         self._person_menu: QMenu | None = None
         self.columns = [Column(people, level, plan_moves=plan_moves, photos=photos) for level in range(LEVELS)]
         self._selection = Selection(people, [column.cards for column in self.columns], self)
+        make_cards_accessible()
         self._area = ColumnsArea(self.columns, gap=_GAP, side=_MARGIN)
         self.first_run = FirstRun()
         self.first_run.import_requested.connect(self.import_requested)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QWidget
 
 from netplanner.domain.errors import NetPlannerError
 from netplanner.services.workspace import Changes, Workspace
@@ -54,6 +54,9 @@ class Steps(QObject):
 
         Ctrl+Enter presses its main button, wherever in it the keyboard is.
         """
+        for area in dialog.findChildren(QScrollArea):
+            # What can be scrolled takes the keyboard, and is called as the dialog is.
+            area.setAccessibleName(area.accessibleName() or dialog.windowTitle())
         known = [shortcut.key() for shortcut in dialog.findChildren(QShortcut)]
         for key in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
             if key not in known:

@@ -28,6 +28,9 @@ class WayRow(QWidget):
         self.label.setEditable(True)
         self.label.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.label.setAccessibleName(self.tr("Label: {what}").replace("{what}", name))
+        line = self.label.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.label.accessibleName())
         self.label.setFixedWidth(scale.px(_LABEL_WIDTH))
         self.label.setMinimumHeight(scale.px(_FIELD_HEIGHT))
         for label in dict.fromkeys(("", *labels)):

@@ -43,6 +43,8 @@ class Plot(QWidget):
             axis.setStyle(tickLength=0, tickFont=self._type.caption)
         self._plot.showAxis("left", has_scale)
         self.setAccessibleName(name)
+        for part in (self._plot, self._plot.viewport()):
+            part.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(self._type.px(height))
         layout = QVBoxLayout(self)
