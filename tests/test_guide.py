@@ -36,6 +36,7 @@ from netplanner.domain.self_profile import Need, SelfArea, SelfItem, best_self_s
 from netplanner.domain.settings import PlanningSettings
 from netplanner.domain.suggestions import suggest
 from netplanner.resources import resource_path
+from netplanner.services.catalogue import ENGLISH, LANGUAGES, catalogue_of
 from netplanner.services.giving_up_exact import improve
 from netplanner.ui.foundation.grace_words import alert_chip, way_on
 from netplanner.ui.foundation.labels import atom_name, level_name, state_name
@@ -45,13 +46,13 @@ _Value = int | float | date | str
 PAGE: Final = resource_path("guide", "how-it-reckons.md").read_text(encoding="utf-8")
 _MARK: Final = re.compile(
     r"<!--([\w.]+)-->"
-    r"(?P<value>[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?|−?[0-9]+(?:\.[0-9]+)?|[^<]+?(?=<!--\.-->))(?:<!--\.-->)?"
+    r"(?P<value>[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?|−?[0-9]+(?:[.,][0-9]+)?|[^<]+?(?=<!--\.-->))(?:<!--\.-->)?"
 )
 
 
-def marked() -> list[tuple[str, str]]:
+def marked(page: str = PAGE) -> list[tuple[str, str]]:
     """(name, what stands there) in the order of the page, line breaks taken for spaces."""
-    return [(found[1], " ".join(found["value"].replace("> ", " ").split())) for found in _MARK.finditer(PAGE)]
+    return [(found[1], " ".join(found["value"].replace("> ", " ").split())) for found in _MARK.finditer(page)]
 
 
 def read_given(name: str) -> str:
@@ -460,3 +461,26 @@ def test_a_wrong_number_is_seen() -> None:
     assert not agrees("0.66", 2 / 3)
     assert agrees("−9", -9)
     assert not agrees("24 Nov 2026", date(2026, 11, 23))
+
+
+# --- the page in other languages: the same numbers, days and words, as its readers write them
+
+_MONTHS: Final = {"Mei": "May", "Agu": "Aug", "Okt": "Oct", "Des": "Dec"}
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != ENGLISH])
+def test_a_translated_page_says_the_same_numbers_days_and_words(code: str) -> None:
+    page = resource_path("guide", f"how-it-reckons.{code}.md").read_text(encoding="utf-8")
+    texts = catalogue_of(code).texts
+    words = {text: {texts[key] for key in texts if key[1] == text} for text in {source for _, source in texts}}
+    english = dict(marked())
+    assert sorted(name for name, _ in marked(page)) == sorted(name for name, _ in marked())
+    for name, shown in marked(page):
+        said = english[name]
+        if re.fullmatch(r"−?[0-9]+(,[0-9]+)?", shown):
+            assert shown.replace(",", ".") == said, name
+        elif said[0].isdigit():
+            assert " ".join(_MONTHS.get(part, part) for part in shown.split()) == said, name
+        else:
+            parts = zip(said.split(", "), shown.split(", "), strict=True) if said not in words else [(said, shown)]
+            assert all(there in words[one] for one, there in parts), name
