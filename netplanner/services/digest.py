@@ -10,8 +10,6 @@ from netplanner.domain.followups import FollowUpKind
 from netplanner.services.week import WeekView
 from netplanner.services.week_tasks import Why
 
-_PROMISED = frozenset({Why.PROMISED, Why.WAS_IT_KEPT})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
@@ -34,7 +32,16 @@ def digest(view: WeekView) -> Digest:
     today = view.today
     due = [task for task in view.of_week(0) if task.suggestion is None and task.on is not None and task.on <= today]
     repairs = [task for task in due if task.why is Why.MY_BREACH or task.kind is FollowUpKind.REPAIR]
-    promises = [task for task in due if task.why in _PROMISED and task not in repairs]
+    # A promise of mine past its day stands there twice, as a deed and as a question, and is one all the same.
+    asked = {(task.contact_id, task.text.casefold()) for task in due if task.why is Why.WAS_IT_KEPT}
+    due = [
+        task
+        for task in due
+        if task.kind is not FollowUpKind.PROMISE
+        or task.why is Why.WAS_IT_KEPT
+        or (task.contact_id, task.text.casefold()) not in asked
+    ]
+    promises = [task for task in due if task.kind is FollowUpKind.PROMISE and task not in repairs]
     days = [task.on for task in due if task.on is not None and task.on < today]
     return Digest(
         repairs=len(repairs),

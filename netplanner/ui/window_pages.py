@@ -204,7 +204,9 @@ class WindowPages(PageStack):
         if not self._people.has(self._shown_id):
             self.go_back()
             return
-        self.contact.show_person(people.person(self._workspace, self._shown_id), self._workspace.today())
+        came_from = next((entry.label for entry in self.entries() if entry.key == self.place), "")
+        view = people.person(self._workspace, self._shown_id)
+        self.contact.show_person(view, self._workspace.today(), came_from=came_from)
 
     def _show_me(self) -> None:
         if not self._deeds.steps.is_busy:

@@ -631,6 +631,13 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+</context>
+<context>
     <name>CopyDeeds</name>
     <message>
         <source>Back up</source>
@@ -1974,8 +1981,8 @@
         <translation>Orang di setiap tingkat</translation>
     </message>
     <message>
-        <source>each on its own scale</source>
-        <translation>masing-masing dengan skalanya</translation>
+        <source>of those here now, each on its own scale</source>
+        <translation>dari yang ada sekarang, masing-masing dengan skalanya</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2906,12 +2913,8 @@
 <context>
     <name>PageHeader</name>
     <message>
-        <source>Board</source>
-        <translation>Papan</translation>
-    </message>
-    <message>
-        <source>Back to the board: Esc</source>
-        <translation>Kembali ke papan: Esc</translation>
+        <source>Back to where you came from: Esc</source>
+        <translation>Kembali ke halaman sebelumnya: Esc</translation>
     </message>
     <message>
         <source>Record</source>

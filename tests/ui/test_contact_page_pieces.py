@@ -199,7 +199,7 @@ def test_nothing_is_asked_for_who_has_no_picture(qtbot: QtBot) -> None:
 
     photos = Photos(read)
     for has_photo in (False, True):
-        header = PageHeader(person(has_photo=has_photo), Wishes(), TODAY, photos=photos)
+        header = PageHeader(person(has_photo=has_photo), Wishes(), TODAY, came_from="Board", photos=photos)
         qtbot.addWidget(header)
         header.grab()
         QTest.qWait(20)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.commitments import CommitmentStatus, Maker
@@ -720,3 +720,16 @@ def test_the_follow_up_dialog_shows_the_picture_of_whom_it_is_with(
     for name in ("Sari Wulandari", "Wiebke Hansen"):
         window.deeds.follow_ups.plan(id_of(window, name), kind=FollowUpKind.CALL)
     assert seen == {"Call with Sari Wulandari?": True, "Call with Wiebke Hansen?": False}
+
+
+def test_the_way_back_from_a_person_names_the_page_it_leads_to(window: MainWindow) -> None:
+    window.deeds.files.bring_samples()
+    someone = id_of(window, "Sari Wulandari")
+    for page, name in ((window.menus.week, "Week"), (window.menus.board, "Board")):
+        page.trigger()
+        window.pages.open_person(someone)
+        back = window.pages.contact.findChild(QWidget, "back")
+        assert isinstance(back, QAbstractButton)
+        assert back.text() == name
+        back.click()
+        assert window.pages.place == window.pages.key

@@ -9,8 +9,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from netplanner.domain.commitments import Maker
 from netplanner.domain.reminding import ReminderWishes, Rhythm, Snooze
-from netplanner.services import documents, samples
+from netplanner.services import documents, promises, samples
+from netplanner.services.promises import NewPromise
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.digest_strip import DigestStrip
 from netplanner.ui.dialogs.settings import SettingsDialog
@@ -131,3 +133,10 @@ def test_what_is_set_is_kept(qtbot: QtBot, preferences: Preferences, workspace: 
     page.at.setTime(page.at.time().addSecs(3600))
     dialog.accept()
     assert preferences.reminder_wishes == ReminderWishes(rhythm=Rhythm.WEEKLY, at=time(9, 30))
+
+
+def test_a_promise_of_mine_past_its_day_is_counted_once(window: MainWindow, workspace: Workspace) -> None:
+    someone = next(card.id for card in window.people.cards() if card.level == 4)
+    promises.make(workspace, someone, NewPromise(maker=Maker.ME, text="The keys", due=TODAY - timedelta(days=1)))
+    window.reminders.begin()
+    assert strip(window).accessibleName() == "Today: 1 repair, 2 promises; the earliest is open since Thu."

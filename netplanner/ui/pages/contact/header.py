@@ -83,17 +83,24 @@ class NameAndTags(QWidget):
 
 
 class PageHeader(QWidget):
-    """`menu`: what else can be done with the person; without one there is no button for it."""
+    """`came_from`: the page that the way back leads to. `menu`: what else can be done with the person, if anything."""
 
     def __init__(
-        self, view: PersonView, wishes: Wishes, today: date, *, photos: Photos | None = None, menu: QMenu | None = None
+        self,
+        view: PersonView,
+        wishes: Wishes,
+        today: date,
+        *,
+        came_from: str,
+        photos: Photos | None = None,
+        menu: QMenu | None = None,
     ) -> None:
         super().__init__()
         self._today = today
         self._type = type_scale(self.font())
         px = self._type.px
-        back = keyed(FlatButton(self.tr("Board"), symbol=Symbol.CHEVRON_LEFT, is_quiet=True), "back")
-        back.setToolTip(self.tr("Back to the board: Esc"))
+        back = keyed(FlatButton(came_from, symbol=Symbol.CHEVRON_LEFT, is_quiet=True), "back")
+        back.setToolTip(self.tr("Back to where you came from: Esc"))
         back.clicked.connect(wishes.closed)
         names = QVBoxLayout()
         names.setSpacing(px(2))

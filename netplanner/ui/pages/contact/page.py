@@ -64,6 +64,7 @@ class ContactPage(QWidget):
         self._menu: QMenu | None = None
         self._view: PersonView | None = None
         self._today = date.min
+        self._came_from = self.tr("Board")
         self._times_shown = 0
         self._notes: NotesPanel | None = None
         self._unsaved: dict[str, str] = {}
@@ -88,8 +89,12 @@ class ContactPage(QWidget):
         self._facts.pop("header", None)
         self._refresh()
 
-    def show_person(self, view: PersonView, today: date) -> None:
-        """Show the person as they are now. Of the same person, the place and what is folded open are kept."""
+    def show_person(self, view: PersonView, today: date, *, came_from: str = "") -> None:
+        """Show the person as they are now. Of the same person, the place and what is folded open are kept.
+
+        `came_from`: what the page is called that the way back leads to; "" for the board.
+        """
+        self._came_from = came_from or self.tr("Board")
         times_shown = self._times_shown
         self.leave()
         if self._times_shown != times_shown and self.person_id == view.contact.id:
@@ -130,7 +135,7 @@ class ContactPage(QWidget):
     def _make_parts(self) -> dict[str, _Part]:
         wishes, folds = self.wishes, self._folds
         return {
-            "header": _Part(lambda view: (view.contact.details, view.standing), self._header),
+            "header": _Part(lambda view: (view.contact.details, view.standing, self._came_from), self._header),
             "intent": _Part(
                 lambda view: (view.contact.intent, view.standing.level), lambda view: IntentStrip(view, wishes)
             ),
@@ -159,7 +164,9 @@ class ContactPage(QWidget):
         }
 
     def _header(self, view: PersonView) -> QWidget:
-        return PageHeader(view, self.wishes, self._today, photos=self._photos, menu=self._menu)
+        return PageHeader(
+            view, self.wishes, self._today, came_from=self._came_from, photos=self._photos, menu=self._menu
+        )
 
     def _promises(self, view: PersonView) -> QWidget:
         panel = PromisesPanel(view, self.wishes, self._folds, self._today)

@@ -122,7 +122,7 @@ class InsightsPage(QWidget):
     def _levels(self, view: InsightsView) -> InsightPanel:
         from netplanner.ui.pages.insights.plots import LevelPlot
 
-        panel = self._panel(self.tr("People at each level"), beside=self.tr("each on its own scale"))
+        panel = self._panel(self.tr("People at each level"), beside=self.tr("of those here now, each on its own scale"))
         months = [month_name(end) for end in view.ends]
         scale = type_scale(self.font())
         plots = []
