@@ -14,8 +14,8 @@ from netplanner.domain.contact import IntentKind
 from netplanner.domain.levels import Level
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.board_header import Form
-from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import named_so
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.deeds import Deeds
 from netplanner.ui.foundation.labels import intent_name, level_name
 from netplanner.ui.foundation.preferences import Preferences

@@ -19,9 +19,9 @@ from netplanner.services.week import WeekView, week
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.actions import Actions
 from netplanner.ui.board.capacity_meter import CapacityMeter
-from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.digest_strip import DigestStrip
 from netplanner.ui.board.naming import Known
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.board.sidebar import Sidebar
 from netplanner.ui.board.strip import Strip
@@ -31,7 +31,6 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, Runner
 from netplanner.ui.foundation.change_bridge import ChangeBridge
 from netplanner.ui.foundation.controls import FlatButton
-from netplanner.ui.foundation.labels import called
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.midnight import Midnight
 from netplanner.ui.foundation.photos import Photos
@@ -221,12 +220,11 @@ class MainWindow(QMainWindow):
             self.load()
 
     def _refresh_around(self) -> None:
-        cards = list(self.people.cards())
-        birthdays = [(card.birthday, called(card.name)) for card in cards if card.birthday is not None]
-        self.meter.show_meter(planning.meter(self._workspace), self.deeds.follow_ups.names(), birthdays)
+        meter, names = planning.meter(self._workspace), self.deeds.follow_ups.names()
+        self.meter.show_meter(meter, names, self.people.tally.birthdays)
         self.sidebar.set_day(self._workspace.today())
         self.sidebar.set_pages(self.pages.entries(), chosen=self.pages.place)
-        self.views.show(cards, myself.needs(self._workspace))
+        self.views.show(myself.needs(self._workspace))
         if self._workspace.next_undo() is None:
             self.sidebar.set_status(self.tr("On this machine"), Symbol.LOCK)
         else:

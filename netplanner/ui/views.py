@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from netplanner.domain.self_profile import Need
-from netplanner.services.views import PersonCard
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.board_header import Form
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.board.saved_views import OWN, SavedView, named, read, written
 from netplanner.ui.board.sidebar import Sidebar, SidebarEntry
 from netplanner.ui.board.sidebar_views import Views, views_of
@@ -60,9 +59,9 @@ class PeopleViews(QObject):
         """Whether less than everyone is shown, so that it is worth a name."""
         return bool(self.key) or bool(self._words)
 
-    def show(self, cards: Sequence[PersonCard], needs: Sequence[Need]) -> None:
-        """List the views of these people; the one that is on shows whom it shows now."""
-        self._views = views_of(cards, needs)
+    def show(self, needs: Sequence[Need]) -> None:
+        """List the views of the people, and of these needs; the one that is on shows whom it shows now."""
+        self._views = views_of(self._people.tally, needs)
         self._sidebar.set_views(self._views.standing)
         self._sidebar.set_own(self._own_entries())
         self._sidebar.set_needs(self._views.needs)

@@ -14,8 +14,8 @@ from netplanner.services.relieving import Proposal
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.board import BoardPage
-from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import Known
+from netplanner.ui.board.people import People
 from netplanner.ui.board.sidebar import SidebarEntry
 from netplanner.ui.deeds.deeds import Deeds
 from netplanner.ui.deeds.page_wishes import (

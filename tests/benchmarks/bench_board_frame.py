@@ -22,7 +22,7 @@ from netplanner.domain.followups import FollowUpKind
 from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.column import Column
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 
 TODAY = date(2026, 11, 24)
 FEW, MANY = 10_000, 100_000

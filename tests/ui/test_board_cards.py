@@ -17,7 +17,7 @@ from netplanner.ui.board import card_delegate
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.column import Column
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.plain_text import tooltip
 from netplanner.ui.foundation.sentences import person_sentence

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
-from netplanner.ui.board.contact_list_model import LEVELS, Order, People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
+from netplanner.ui.board.people import LEVELS, Order, People
 from netplanner.ui.foundation.labels import level_name
 
 TODAY = date(2026, 11, 24)

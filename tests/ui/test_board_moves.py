@@ -29,8 +29,8 @@ from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.card_view import Held
 from netplanner.ui.board.column import Column
-from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.lifted_cards import lifted_cards
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import PEOPLE_MIME, people_in, people_mime
 from netplanner.ui.foundation.theme import LIGHT, build_palette
 

@@ -15,8 +15,9 @@ from netplanner.services.views import Line, LineKind, PersonCard
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.card_view import CardView
 from netplanner.ui.board.column import Column
-from netplanner.ui.board.contact_list_model import People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.first_run import FirstRun
+from netplanner.ui.board.people import People
 from netplanner.ui.foundation.theme import DARK, LIGHT, Tokens, build_palette
 
 TODAY = date(2026, 11, 24)

@@ -15,7 +15,8 @@ from netplanner.services.views import PersonCard
 from netplanner.ui.board.board import BoardPage
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.column import Column
-from netplanner.ui.board.contact_list_model import Order, People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
+from netplanner.ui.board.people import Order, People
 
 TODAY = date(2026, 11, 24)
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -18,7 +18,7 @@ from netplanner.services import imports, people
 from netplanner.services.conversations import Conversation, NewPromise
 from netplanner.services.workspace import Step, Workspace
 from netplanner.storage.undo_log import LOGGED_TABLES
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.person_deeds import PersonDeeds
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.dialogs.log_draft import DraftNote

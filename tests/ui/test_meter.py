@@ -240,3 +240,10 @@ def test_birthdays_are_told_in_the_weeks_that_they_fall_into() -> None:
     assert words.details == (
         "birthdays in the week of 23 Nov: Sari on Sun 29 Nov\nbirthdays in the week of 30 Nov: Slamet on Mon 30 Nov"
     )
+
+
+def test_of_many_birthdays_in_a_week_the_first_are_named() -> None:
+    many = [(date(2026, 11, 29), f"Sari {number:02}") for number in range(40)]
+    details = meter_words(CALM, {}, many).details
+    assert "Sari 11 on Sun 29 Nov, …" in details
+    assert "Sari 12" not in details

@@ -16,7 +16,7 @@ from netplanner.services import documents, samples
 from netplanner.services.views import Line, LineKind, PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.board_header import Form
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_table_model import PeopleTableModel, in_order
 from netplanner.ui.board.table_columns import TableColumn, key_of
 from netplanner.ui.foundation.background import InlineRunner

@@ -18,6 +18,7 @@ from netplanner.services.views import Line, LineKind, PersonCard
 from netplanner.services.workspace import Workspace
 from netplanner.ui.board.saved_views import SavedView, read, written
 from netplanner.ui.board.sidebar_views import views_of
+from netplanner.ui.board.tally import Tally
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
@@ -59,7 +60,9 @@ needs = st.lists(
 def test_a_view_shows_as_many_as_it_counts_and_only_those_it_is_about(
     cards: list[PersonCard], sought: list[Need]
 ) -> None:
-    views = views_of(cards, sought)
+    tally = Tally()
+    tally.replace_all(cards)
+    views = views_of(tally, sought)
     for entry in views.all:
         shown = views.shown_by(entry.key, cards)
         ids = [card.id for card in cards] if shown is None else shown

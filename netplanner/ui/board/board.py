@@ -17,8 +17,9 @@ from netplanner.ui.board.card_accessibility import make_cards_accessible
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.column import Column, PlanMoves
 from netplanner.ui.board.columns_area import ColumnsArea
-from netplanner.ui.board.contact_list_model import LEVELS, People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.first_run import FirstRun
+from netplanner.ui.board.people import LEVELS, People
 from netplanner.ui.board.people_table import PeopleTable
 from netplanner.ui.board.selection import Selection
 from netplanner.ui.foundation.labels import count_of_people, count_shown

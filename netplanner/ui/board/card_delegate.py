@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.board.avatar import paint_avatar
-from netplanner.ui.board.contact_list_model import People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
+from netplanner.ui.board.people import People
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.brief_sentences import brief_chip, brief_line
 from netplanner.ui.foundation.controls import paint_focus_ring

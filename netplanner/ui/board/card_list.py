@@ -25,8 +25,9 @@ from PySide6.QtWidgets import QScrollBar, QStyleOptionViewItem
 
 from netplanner.ui.board.card_delegate import CardDelegate
 from netplanner.ui.board.card_view import CardView
-from netplanner.ui.board.contact_list_model import ContactListModel, People, PersonRole
+from netplanner.ui.board.contact_list_model import ContactListModel, PersonRole
 from netplanner.ui.board.lifted_cards import lifted_cards
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_mime
 from netplanner.ui.foundation.labels import level_name
 from netplanner.ui.foundation.photos import Photos

@@ -25,9 +25,9 @@ from netplanner.services.moves import Move, MoveKind
 from netplanner.ui.board.card_delegate import HALF_GAP
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.card_view import Held, ground_of
-from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.drop_notice import MOST_AT_ONCE, DropNotice
 from netplanner.ui.board.level_glyph import LevelGlyph
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import ElidedLabel, FlatButton

@@ -3,16 +3,20 @@
 Knows a `Meter` and the user's language; draws nothing. Numbers are minutes as `domain.capacity` counts them.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 
 from PySide6.QtCore import QCoreApplication
 
 from netplanner.domain.capacity import Forecast, Meter, Overload, State, Week
-from netplanner.domain.days import DAYS_IN_WEEK, days_after
+from netplanner.domain.days import monday_of
 from netplanner.ui.foundation.dates import day_and_month, weekday_and_day
-from netplanner.ui.foundation.labels import counted, state_name
+from netplanner.ui.foundation.labels import called, counted, state_name
+
+_NAMED = 12  # of those whose birthday falls into a week
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,10 @@ class MeterWords:
 
 
 def meter_words(meter: Meter, follow_ups: Mapping[str, str], birthdays: Sequence[tuple[date, str]] = ()) -> MeterWords:
-    """`follow_ups` names follow-ups by id; one without a name is only counted. `birthdays`: days and names."""
+    """`follow_ups` names follow-ups by id; one without a name is only counted.
+
+    `birthdays`: days, and names as they are in the file.
+    """
     this_week, own_week = meter.others.weeks[0], meter.own.weeks[0]
     state = state_name(meter.others.state)
     headline = _headline(meter.others)
@@ -55,13 +62,17 @@ def meter_words(meter: Meter, follow_ups: Mapping[str, str], birthdays: Sequence
 def _birthdays(meter: Meter, birthdays: Sequence[tuple[date, str]]) -> str:
     """A line for each week that somebody's birthday falls into."""
     lines = []
+    by_week: defaultdict[date, list[tuple[date, str]]] = defaultdict(list)
+    for day, name in birthdays:
+        by_week[monday_of(day)].append((day, name))
     for week in meter.others.weeks:
-        sunday = days_after(week.monday, DAYS_IN_WEEK - 1)
+        theirs = by_week[week.monday]
         named = [
-            QCoreApplication.translate("meter", "{name} on {day}").format(name=name, day=weekday_and_day(day))
-            for day, name in sorted(birthdays)
-            if week.monday <= day <= sunday
+            QCoreApplication.translate("meter", "{name} on {day}").format(name=called(name), day=weekday_and_day(day))
+            for day, name in nsmallest(_NAMED, theirs)
         ]
+        if len(theirs) > _NAMED:
+            named.append("…")
         if named:
             text = QCoreApplication.translate("meter", "birthdays in the week of {day}: {names}")
             lines.append(text.format(day=day_and_month(week.monday), names=", ".join(named)))

@@ -8,7 +8,7 @@ from heapq import nsmallest
 
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.foundation.labels import called
 
 _MOST = 8

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from netplanner.ui.board.contact_list_model import People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_mime
 from netplanner.ui.board.people_table_model import PeopleTableModel
 from netplanner.ui.board.table_columns import SHOWN_AT_FIRST, TableColumn, first_width, heading

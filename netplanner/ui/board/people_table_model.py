@@ -4,14 +4,16 @@ Knows ids and an order over the one shared store; holds no card of its own. Whoe
 is sorted by comes last, up or down: what is missing is never held against anybody.
 """
 
-from collections.abc import Collection, Sequence
-from operator import itemgetter
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from netplanner.services.views import PersonCard
-from netplanner.ui.board.contact_list_model import People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
+from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import PEOPLE_MIME, people_mime
 from netplanner.ui.board.table_columns import TableColumn, heading, is_day, key_of, text_of
 from netplanner.ui.foundation.sentences import person_sentence
@@ -125,17 +127,22 @@ class PeopleTableModel(QAbstractTableModel):
 
     def _sorted(self) -> list[str]:
         """Everyone in order: who is in order already is left so, which makes sorting anew cheap."""
-        cards = {card.id: card for card in self._people.cards()}
-        known = [cards.pop(person_id) for person_id in self._order if person_id in cards]
-        self._order = in_order([*known, *cards.values()], self._column, is_descending=self._is_descending)
+        people = self._people
+        cards = [people.card(person_id) for person_id in self._order if people.has(person_id)]
+        if len(cards) < people.total:
+            known = frozenset(self._order)
+            cards += [card for card in people.cards() if card.id not in known]
+        self._order = in_order(cards, self._column, is_descending=self._is_descending)
         return self._order
 
 
 def in_order(cards: Sequence[PersonCard], column: TableColumn, *, is_descending: bool) -> list[str]:
     """The ids of people sorted by a column, then by their names; those of whom it says nothing come last."""
-    named = sorted(cards, key=lambda card: card.folded)
-    keyed = [(key_of(column, card), card.id) for card in named]
+    key: Callable[[PersonCard], Any] = partial(key_of, column)
+    named = sorted(cards, key=attrgetter("folded"))
+    known = [card for card in named if key(card) is not None]
+    unknown = [card.id for card in named if key(card) is None]
+    del named
     # Sorting backwards as well keeps the order of those who are equal.
-    known: list[tuple[Any, str]] = [one for one in keyed if one[0] is not None]
-    known.sort(key=itemgetter(0), reverse=is_descending)
-    return [person_id for _, person_id in known] + [person_id for key, person_id in keyed if key is None]
+    known.sort(key=key, reverse=is_descending)
+    return [card.id for card in known] + unknown

@@ -10,7 +10,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QOb
 from PySide6.QtGui import QGuiApplication
 
 from netplanner.ui.board.card_list import CardList
-from netplanner.ui.board.contact_list_model import ContactListModel, People, PersonRole
+from netplanner.ui.board.contact_list_model import ContactListModel, PersonRole
+from netplanner.ui.board.people import People
 
 _FEW = 32  # people that are looked up one by one; for more, going through the columns is quicker
 

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -11,6 +10,7 @@ from netplanner.domain.needs import folded, tags_of
 from netplanner.domain.self_profile import Need
 from netplanner.services.views import LineKind, PersonCard
 from netplanner.ui.board.sidebar_rows import SidebarEntry
+from netplanner.ui.board.tally import Tally
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.labels import level_name, say
 from netplanner.ui.foundation.plain_text import shortened
@@ -88,44 +88,36 @@ class Views:
         return [card.id for card in cards if view.shows(card)]
 
 
-def views_of(cards: Sequence[PersonCard], needs: Sequence[Need] = ()) -> Views:
+def views_of(tally: Tally, needs: Sequence[Need] = ()) -> Views:
     """The views with their counts; none while nobody is there. A need shows those who have a tag of it."""
-    if not cards:
+    if not tally.total:
         return Views()
-    lines = Counter(card.line.kind for card in cards if card.line is not None)
-    counts = {
-        _EVERYONE: len(cards),
-        _BIRTHDAYS: sum(1 for card in cards if card.birthday is not None),
-        _FLAGGED: sum(1 for card in cards if card.flagged),
-    }
+    counts = {_EVERYONE: tally.total, _BIRTHDAYS: len(tally.birthdays), _FLAGGED: tally.flagged}
     standing = [
         SidebarEntry(
             key=view.key,
             label=say(view.label),
             symbol=view.symbol,
-            count=counts[view.key] if view.key in counts else sum(lines[kind] for kind in view.lines),
+            count=counts[view.key] if view.key in counts else sum(tally.lines[kind] for kind in view.lines),
         )
         for view in _VIEWS
         if view.key != _FLAGGED or counts[_FLAGGED]
     ]
-    tagged = Counter(chain.from_iterable(card.tags for card in cards))
     of_needs = {f"{_NEED}{number}": tags_of(need) for number, need in enumerate(needs[:_NEEDS_SHOWN])}
     return Views(
         standing=standing,
-        needs=_need_entries(cards, needs, of_needs),
-        levels=_level_entries(cards),
-        tags=_tag_entries(tagged),
+        needs=_need_entries(tally, needs, of_needs),
+        levels=_level_entries(tally),
+        tags=_tag_entries(tally.tags),
         of_needs=of_needs,
     )
 
 
-def _need_entries(
-    cards: Sequence[PersonCard], needs: Sequence[Need], of_needs: Mapping[str, frozenset[str]]
-) -> list[SidebarEntry]:
+def _need_entries(tally: Tally, needs: Sequence[Need], of_needs: Mapping[str, frozenset[str]]) -> list[SidebarEntry]:
     counts: Counter[str] = Counter()
     if of_needs:
         # Many people share their tags: each set of them is looked at once.
-        for tags, count in Counter(card.tags for card in cards if card.tags).items():
+        for tags, count in tally.tag_sets.items():
             theirs = folded(tags)
             counts.update({key: count for key, sought in of_needs.items() if not sought.isdisjoint(theirs)})
     return [
@@ -134,11 +126,10 @@ def _need_entries(
     ]
 
 
-def _level_entries(cards: Iterable[PersonCard]) -> list[SidebarEntry]:
-    counts = Counter(card.level for card in cards)
+def _level_entries(tally: Tally) -> list[SidebarEntry]:
     return [
         SidebarEntry(
-            key=f"{_LEVEL}{level}", label=level_name(level), symbol=Symbol.BOARD, count=counts[level], level=level
+            key=f"{_LEVEL}{level}", label=level_name(level), symbol=Symbol.BOARD, count=tally.levels[level], level=level
         )
         for level in range(_LEVELS)
     ]

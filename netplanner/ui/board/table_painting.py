@@ -7,8 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from netplanner.ui.board.contact_list_model import People, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.level_glyph import paint_level
+from netplanner.ui.board.people import People
 from netplanner.ui.board.table_columns import TableColumn
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.brief_sentences import brief_line

@@ -11,7 +11,7 @@ from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.services import people, planning
 from netplanner.services.reach import region_of
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.acting import Acting, acting_menu, system_region
 from netplanner.ui.foundation.drafts import follow_up_draft, later_draft, repair_draft, thanks_draft

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.acting_deeds import ActingDeeds
 from netplanner.ui.deeds.copy_deeds import CopyDeeds
 from netplanner.ui.deeds.duplicate_deeds import DuplicateDeeds

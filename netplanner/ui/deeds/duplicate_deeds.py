@@ -10,7 +10,7 @@ from netplanner.services import duplicates
 from netplanner.services.duplicates import Group
 from netplanner.services.progress import Progress
 from netplanner.services.workspace import Changes, Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.dialogs.duplicate_detail import Decision
 from netplanner.ui.dialogs.duplicates import DuplicatesDialog

@@ -11,7 +11,7 @@ from netplanner.domain.followups import FollowUp, FollowUpKind
 from netplanner.services import gathering, planning
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.labels import called, count_of_people

@@ -9,8 +9,8 @@ from netplanner.domain.contact import VouchStrength
 from netplanner.domain.introduction_flow import IntroductionState, Party
 from netplanner.services import asking, introducing, suggesting
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
 from netplanner.ui.board.naming import Known
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.labels import count_of_people
 

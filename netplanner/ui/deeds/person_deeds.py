@@ -12,7 +12,7 @@ from netplanner.services import backups, connections, conversations, editing, mo
 from netplanner.services.conversations import Conversation
 from netplanner.services.moves import Move, MoveKind
 from netplanner.services.workspace import Step, Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.labels import called, count_of_people, counted, level_name
 

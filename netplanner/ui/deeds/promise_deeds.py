@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.commitments import CommitmentStatus, Maker
 from netplanner.services import promises
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.dates import day_with_year
 

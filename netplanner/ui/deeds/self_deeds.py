@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.self_profile import Need, SelfArea
 from netplanner.services import myself
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.contact import IntentKind
 from netplanner.services import several
 from netplanner.services.workspace import Workspace
-from netplanner.ui.board.contact_list_model import People
+from netplanner.ui.board.people import People
 from netplanner.ui.deeds.steps import Steps
 from netplanner.ui.foundation.labels import called, count_of_people, intent_name
 
