@@ -31,8 +31,8 @@ class _TranslatingDatabase(peewee.SqliteDatabase):
             thread_safe=False,
             check_same_thread=False,
             timeout=BUSY_SECONDS,
-            # 24 MB of cache, in which some 10,000 people can be imported without a page going out and coming in again.
-            pragmas={"foreign_keys": 1, "synchronous": "full", "cache_size": -24_000},
+            # 8 MB of cache: importing 20,000 people is as quick as with 24, and the window keeps what it takes.
+            pragmas={"foreign_keys": 1, "synchronous": "full", "cache_size": -8_000},
         )
 
     def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
