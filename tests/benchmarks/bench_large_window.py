@@ -15,7 +15,7 @@ from netplanner.services.workspace import Workspace
 PEOPLE = (10_000, 100_000)
 
 _LOOK = """
-import gc, resource, sys, time
+import gc, sys, time
 from datetime import date
 from pathlib import Path
 from statistics import median, quantiles
