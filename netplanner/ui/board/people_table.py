@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QByteArray,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -28,6 +27,7 @@ from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_mime
 from netplanner.ui.board.people_table_model import PeopleTableModel
+from netplanner.ui.board.row_ranges import row_ranges, selection_of
 from netplanner.ui.board.table_columns import SHOWN_AT_FIRST, TableColumn, first_width, heading
 from netplanner.ui.board.table_painting import HEADING, ROW, CellDelegate, TableHeadings
 from netplanner.ui.foundation.scroll_bars import quiet_bars
@@ -90,7 +90,8 @@ class PeopleTable(QTableView):
     @property
     def selected_ids(self) -> list[str]:
         """Those who are chosen, the current one first."""
-        ids = [self._model.ids[index.row()] for index in self.selectionModel().selectedRows()]
+        parts = row_ranges(self.selectionModel().selection())
+        ids = [person_id for part in parts for person_id in self._model.ids[part.start : part.stop]]
         current = self.currentIndex()
         first = self._model.ids[current.row()] if current.isValid() else ""
         return [first, *(id for id in ids if id != first)] if first in ids else ids
@@ -99,15 +100,11 @@ class PeopleTable(QTableView):
         """Choose these people as far as they are shown, the first of them current and in sight."""
         rows = self._model.rows_of(person_ids)
         first = next((row for id in person_ids if (row := self._model.row_of(id)) >= 0), -1)
-        chosen = QItemSelection()
-        for row in rows:
-            index = self._model.index(row, 0)
-            chosen.select(index, index)
         model = self.selectionModel()
         if first >= 0:
             model.setCurrentIndex(self._model.index(first, 0), _Flags.NoUpdate)
             self.scrollTo(self._model.index(first, 0))
-        model.select(chosen, _Flags.ClearAndSelect | _Flags.Rows)
+        model.select(selection_of(self._model, rows), _Flags.ClearAndSelect | _Flags.Rows)
 
     def take_first(self) -> str:
         """Take the keyboard to the first row and name whom it is about; "" where nobody is."""

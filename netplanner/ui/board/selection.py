@@ -3,15 +3,16 @@
 Remembers people by their ids, so that rows may come, go and move in between. Draws nothing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from netplanner.ui.board.card_list import CardList
-from netplanner.ui.board.contact_list_model import ContactListModel, PersonRole
+from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.people import People
+from netplanner.ui.board.row_ranges import row_ranges, selection_of
 
 _FEW = 32  # people that are looked up one by one; for more, going through the columns is quicker
 
@@ -112,8 +113,8 @@ class Selection(QObject):
             selection = cards.selectionModel()
             if current.isValid() and model is current.model() and selection.currentIndex() != current:
                 selection.setCurrentIndex(current, _Flags.NoUpdate)
-            if rows != [row for part in _parts(selection.selection()) for row in part]:
-                selection.select(_ranges(model, rows), _Flags.ClearAndSelect)
+            if rows != [row for part in row_ranges(selection.selection()) for row in part]:
+                selection.select(selection_of(model, rows), _Flags.ClearAndSelect)
         self._is_held = False
         if current.isValid():
             self._follow(current)
@@ -172,7 +173,7 @@ class Selection(QObject):
         self._selected = [
             person_id
             for cards, model in zip(self._lists, self._people.columns, strict=True)
-            for part in _parts(cards.selectionModel().selection())
+            for part in row_ranges(cards.selectionModel().selection())
             for person_id in model.ids[part.start : part.stop]
         ]
         chosen = current.data(PersonRole.ID) if current is not None and current.isValid() else self._with_keyboard()
@@ -196,19 +197,3 @@ class Selection(QObject):
 
 def _holds_control() -> bool:
     return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-def _parts(selection: QItemSelection) -> Iterator[range]:
-    """The selected rows from above, range by range: all of a long column is one of them."""
-    parts = (selection.at(place) for place in range(selection.count()))
-    yield from sorted((range(part.top(), part.bottom() + 1) for part in parts), key=lambda part: part.start)
-
-
-def _ranges(model: ContactListModel, rows: Sequence[int]) -> QItemSelection:
-    """These rows, which are in order, as few ranges."""
-    chosen, first = QItemSelection(), 0
-    for place in range(1, len(rows) + 1):
-        if place == len(rows) or rows[place] != rows[place - 1] + 1:
-            chosen.select(model.index(rows[first]), model.index(rows[place - 1]))
-            first = place
-    return chosen
