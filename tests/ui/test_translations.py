@@ -23,6 +23,7 @@ TABLES = {
     "netplanner/cli/words.py",
     "netplanner/services/json_views.py",
     "netplanner/services/troubles.py",
+    "netplanner/ui/foundation/brief_sentences.py",
     "netplanner/ui/foundation/column_words.py",
     "netplanner/ui/foundation/import_words.py",
     "netplanner/ui/foundation/labels.py",
