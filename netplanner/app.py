@@ -12,6 +12,7 @@ from netplanner.services.trash import empty_old
 from netplanner.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
     from PySide6.QtGui import QPixmap
 
     from netplanner.ui.main_window import MainWindow
@@ -25,6 +26,14 @@ def has_display() -> bool:
     if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def language_of(asked: str | None) -> str:
+    """The one of `LANGUAGES` in which a window will speak; `asked` None: as the user chose it last."""
+    from netplanner.ui.foundation.languages import chosen_language
+    from netplanner.ui.foundation.preferences import Preferences
+
+    return chosen_language(asked, Preferences(_settings()).language)
 
 
 def run_window(
@@ -45,7 +54,6 @@ def run_window(
     """
     if screenshot is not None and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from netplanner.ui.desk import Desk
@@ -64,7 +72,7 @@ def run_window(
     app.setWindowIcon(program_icon())
     speech = Speech(app)
     preferences = Preferences(
-        QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netplanner", "window"),
+        _settings(),
         on_theme=partial(apply_theme, app),
         on_language=lambda code: desk.speak(chosen_language(None, code)),
     )
@@ -101,6 +109,12 @@ def run_window(
         one.asked.connect(desk.come_to_the_front)
         app.screenRemoved.connect(lambda _: desk.find_a_screen())
     return app.exec()
+
+
+def _settings() -> "QSettings":
+    from PySide6.QtCore import QSettings
+
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netplanner", "window")
 
 
 def _picture_of(window: "MainWindow") -> "QPixmap":

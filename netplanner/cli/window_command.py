@@ -29,7 +29,8 @@ def show_window(options: argparse.Namespace) -> int:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="netplanner-demo-")))
             today = today_of(options)
             workspace = stack.enter_context(Workspace(folder / "demo.db", create=True, today=today))
-            documents.import_document(workspace, samples.sample_document(today()))
+            language = app.language_of(getattr(options, "language", None))
+            documents.import_document(workspace, samples.sample_document(today(), language))
             workspace.forget_steps()
         else:
             workspace = stack.enter_context(open_file(options, create=True))

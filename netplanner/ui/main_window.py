@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale, QTime
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
         if self._workspace.next_undo() is None:
             self.sidebar.set_status(self.tr("On this machine"), Symbol.LOCK)
         else:
-            saved = self.tr("Saved {time}").replace("{time}", f"{datetime.now():%H:%M}")
+            now = QTime.currentTime()
+            saved = self.tr("Saved {time}").replace("{time}", QLocale().toString(now, QLocale.FormatType.ShortFormat))
             self.sidebar.set_status(saved, Symbol.CHECK)
         has_samples = bool(sample_people(self._workspace))
         self.menus.remove_samples.setVisible(has_samples)

@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>New wish</source>
-        <translation>Keinginan baru</translation>
+        <translation>Pencarian baru</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Ways to them</source>
-        <translation>Jalan menuju mereka</translation>
+        <translation>Jalan kepadanya</translation>
     </message>
     <message>
         <source>An introduction to {name}</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>How well they know {name}</source>
-        <translation>Seberapa baik mereka mengenal {name}</translation>
+        <translation>Seberapa baik mengenal {name}</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Does not know them</source>
-        <translation>Tidak mengenal mereka</translation>
+        <translation>Tidak mengenalnya</translation>
     </message>
     <message>
         <source>Knows somebody</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Whom do they know?</source>
-        <translation>Siapa yang mereka kenal?</translation>
+        <translation>Siapa yang dikenalnya?</translation>
     </message>
     <message>
         <source>Does not introduce people</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Keep them for now</source>
-        <translation>Simpan dulu</translation>
+        <translation>Biarkan dulu</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>An evening, a fair, a course</source>
-        <translation>Sebuah malam, pameran, kursus</translation>
+        <translation>Acara malam, pameran, kursus</translation>
     </message>
     <message>
         <source>When</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>From then on, introductions can go through them. Their own page changes it.</source>
-        <translation>Sejak itu, perkenalan dapat melalui mereka. Ini dapat diubah di halaman mereka.</translation>
+        <translation>Sejak itu, perkenalan dapat lewat orang ini. Halamannya sendiri dapat mengubahnya.</translation>
     </message>
     <message>
         <source>Met through {name}</source>
@@ -2836,15 +2836,15 @@
     </message>
     <message>
         <source>Noted: {name} was asked. A no would be a good answer too.</source>
-        <translation>Dicatat: {name} sudah diminta. Jawaban tidak pun jawaban yang baik.</translation>
+        <translation>Dicatat: {name} sudah diminta. Jawaban “tidak” pun baik.</translation>
     </message>
     <message>
         <source>Noted: the first yes.</source>
-        <translation>Dicatat: ya yang pertama.</translation>
+        <translation>Dicatat: persetujuan pertama.</translation>
     </message>
     <message>
         <source>Noted: both said yes.</source>
-        <translation>Dicatat: keduanya berkata ya.</translation>
+        <translation>Dicatat: keduanya setuju.</translation>
     </message>
     <message>
         <source>Noted: introduced. A thank-you is left.</source>
@@ -4333,7 +4333,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Give this wish a tag, so that people who carry it can be found.</source>
-        <translation>Beri keinginan ini label, agar orang yang memilikinya dapat ditemukan.</translation>
+        <translation>Beri pencarian ini label, agar orang yang memilikinya dapat ditemukan.</translation>
     </message>
     <message>
         <source>Nobody with these tags is within reach yet. Who knows whom can be said on anybody's page, in two clicks.</source>
@@ -4357,7 +4357,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Write a name into the field above, and the best way to them is shown: through whom, and why.</source>
-        <translation>Tulis nama di kolom di atas, dan jalan terbaik menuju mereka ditunjukkan: lewat siapa, dan mengapa.</translation>
+        <translation>Tulis nama di kolom di atas, dan jalan terbaik kepadanya ditunjukkan: lewat siapa, dan mengapa.</translation>
     </message>
     <message>
         <source>You know {name} yourself; nobody needs to be asked.</source>
@@ -4377,7 +4377,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Do you know who knows them? Say so on that person's page, in two clicks.</source>
-        <translation>Tahukah Anda siapa yang mengenal mereka? Catat di halaman orang itu, dengan dua klik.</translation>
+        <translation>Tahukah Anda siapa yang mengenalnya? Catat di halaman orang itu, dengan dua klik.</translation>
     </message>
     <message>
         <source>The way to {name}</source>
@@ -4833,7 +4833,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>One introduction is under way with them already. Ask again once it is made or declined.</source>
-        <translation>Satu perkenalan dengan mereka sudah berjalan. Minta lagi setelah itu dibuat atau ditolak.</translation>
+        <translation>Satu perkenalan dengannya sudah berjalan. Minta lagi setelah itu dibuat atau ditolak.</translation>
     </message>
     <message>
         <source>This introduction was settled already. Nothing was changed.</source>
@@ -4973,7 +4973,7 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Ask {name}, who asks {other}</source>
-        <translation>Tanya {name}, yang menanyakan {other}</translation>
+        <translation>Minta {name} bertanya kepada {other}</translation>
     </message>
     <message>
         <source>one step shorter</source>
@@ -5164,15 +5164,15 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>No request of yours is open with them</source>
-        <translation>Tidak ada permintaan Anda yang terbuka dengan mereka</translation>
+        <translation>Tidak ada permintaan Anda yang terbuka dengannya</translation>
     </message>
     <message>
         <source>This request is open with them; one at a time</source>
-        <translation>Permintaan ini terbuka dengan mereka; satu per satu</translation>
+        <translation>Permintaan ini terbuka dengannya; satu per satu</translation>
     </message>
     <message>
         <source>One request of yours is open with them; one at a time</source>
-        <translation>Satu permintaan Anda terbuka dengan mereka; satu per satu</translation>
+        <translation>Satu permintaan Anda terbuka dengannya; satu per satu</translation>
     </message>
     <message>
         <source>Not asked for an introduction in 90 days</source>
@@ -5180,15 +5180,15 @@ Periksa apakah nama foldernya benar.</translation>
     </message>
     <message>
         <source>Asked once in 90 days; each ask wears a little, and after three they rest</source>
-        <translation>Sekali diminta dalam 90 hari; setiap permintaan sedikit menguras, dan setelah tiga mereka beristirahat</translation>
+        <translation>Sekali diminta dalam 90 hari; setiap permintaan sedikit menguras, dan setelah tiga, orangnya beristirahat</translation>
     </message>
     <message>
         <source>Asked twice in 90 days; after the third they rest</source>
-        <translation>Dua kali diminta dalam 90 hari; setelah yang ketiga mereka beristirahat</translation>
+        <translation>Dua kali diminta dalam 90 hari; setelah yang ketiga, orangnya beristirahat</translation>
     </message>
     <message>
         <source>Asked three times in 90 days; now they rest</source>
-        <translation>Tiga kali diminta dalam 90 hari; sekarang mereka beristirahat</translation>
+        <translation>Tiga kali diminta dalam 90 hari; sekarang orangnya beristirahat</translation>
     </message>
     <message>
         <source>Introduces people, as far as you know</source>
@@ -5473,7 +5473,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>added</source>
-        <translation>ditambah</translation>
+        <translation>ditambahkan</translation>
     </message>
     <message>
         <source>updated</source>
@@ -5481,7 +5481,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>merged</source>
-        <translation>digabung</translation>
+        <translation>digabungkan</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -5717,7 +5717,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>they are left out of introductions</source>
-        <translation>mereka tidak dilibatkan dalam perkenalan</translation>
+        <translation>orang ini tidak dilibatkan dalam perkenalan</translation>
     </message>
     <message>
         <source>nobody you know leads there in three steps</source>
@@ -6618,7 +6618,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Dear {name},</source>
-        <translation>{name} yang baik,</translation>
+        <translation>Halo {name},</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6638,27 +6638,27 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>how are you? I would be glad to hear from you.</source>
-        <translation>apa kabar? Saya senang bila mendengar kabar dari Anda.</translation>
+        <translation>apa kabar? Saya akan senang mendengar kabar Anda.</translation>
     </message>
     <message>
         <source>only a few lines from me today.</source>
-        <translation>hanya beberapa baris dari saya hari ini.</translation>
+        <translation>sekadar beberapa baris dari saya hari ini.</translation>
     </message>
     <message>
         <source>may I ask you for an introduction {when}? It is quite all right to say no.</source>
-        <translation>bolehkah saya meminta Anda memperkenalkan {when}? Tidak apa-apa bila tidak.</translation>
+        <translation>bolehkah saya minta tolong diperkenalkan {when}? Kalau tidak bisa, sama sekali tidak apa-apa.</translation>
     </message>
     <message>
         <source>may I ask you for an introduction? It is quite all right to say no.</source>
-        <translation>bolehkah saya meminta Anda memperkenalkan? Tidak apa-apa bila tidak.</translation>
+        <translation>bolehkah saya minta tolong diperkenalkan? Kalau tidak bisa, sama sekali tidak apa-apa.</translation>
     </message>
     <message>
         <source>could we talk by phone {when}?</source>
-        <translation>bisakah kita berbicara lewat telepon {when}?</translation>
+        <translation>bisakah kita mengobrol lewat telepon {when}?</translation>
     </message>
     <message>
         <source>could we talk by phone some time?</source>
-        <translation>bisakah kita kapan-kapan berbicara lewat telepon?</translation>
+        <translation>bisakah kapan-kapan kita mengobrol lewat telepon?</translation>
     </message>
     <message>
         <source>something is still open between us, and I would like to make it good {when}.</source>
@@ -6670,11 +6670,11 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>you will have it from me {when}, as promised.</source>
-        <translation>Anda akan menerimanya dari saya {when}, seperti yang saya janjikan.</translation>
+        <translation>seperti yang saya janjikan, Anda akan menerimanya dari saya {when}.</translation>
     </message>
     <message>
         <source>I have not forgotten what I promised you.</source>
-        <translation>saya tidak lupa akan janji saya kepada Anda.</translation>
+        <translation>saya tidak lupa janji saya kepada Anda.</translation>
     </message>
     <message>
         <source>I am keeping some time for myself {when}.</source>
@@ -6686,11 +6686,11 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>would you like to meet for coffee {when}?</source>
-        <translation>maukah Anda bertemu sambil minum kopi {when}?</translation>
+        <translation>bagaimana kalau kita bertemu sambil minum kopi {when}?</translation>
     </message>
     <message>
         <source>would you like to meet for coffee some time?</source>
-        <translation>maukah Anda kapan-kapan bertemu sambil minum kopi?</translation>
+        <translation>bagaimana kalau kapan-kapan kita bertemu sambil minum kopi?</translation>
     </message>
     <message>
         <source>shall we do something together {when}?</source>
@@ -6702,23 +6702,23 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>would you like to come along {when}?</source>
-        <translation>maukah Anda ikut {when}?</translation>
+        <translation>apakah Anda mau ikut {when}?</translation>
     </message>
     <message>
         <source>would you like to come along?</source>
-        <translation>maukah Anda ikut?</translation>
+        <translation>apakah Anda mau ikut?</translation>
     </message>
     <message>
         <source>thank you for thinking of me. My weeks are full for now, and I would rather say so than promise what I may not keep. I hope that we find another time.</source>
-        <translation>terima kasih sudah mengingat saya. Pekan-pekan saya sedang penuh, dan lebih baik saya katakan daripada menjanjikan yang mungkin tidak dapat saya tepati. Semoga kita menemukan waktu lain.</translation>
+        <translation>terima kasih sudah mengajak saya. Belakangan ini waktu saya sedang penuh, dan lebih baik saya katakan terus terang daripada menjanjikan sesuatu yang mungkin tidak dapat saya tepati. Semoga lain kali ada waktunya.</translation>
     </message>
     <message>
         <source>I need more time than I thought. Would another day suit you?</source>
-        <translation>saya memerlukan waktu lebih banyak dari perkiraan. Apakah hari lain cocok untuk Anda?</translation>
+        <translation>ternyata saya memerlukan waktu lebih lama dari perkiraan. Bagaimana kalau di hari lain?</translation>
     </message>
     <message>
         <source>I need more time than I thought. Would {day} suit you?</source>
-        <translation>saya memerlukan waktu lebih banyak dari perkiraan. Apakah {day} cocok untuk Anda?</translation>
+        <translation>ternyata saya memerlukan waktu lebih lama dari perkiraan. Bagaimana kalau {day}?</translation>
     </message>
     <message>
         <source>It is about what I promised you: {what}.</source>
@@ -6726,35 +6726,35 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>my weeks are fuller than I thought. Could it be a little later?</source>
-        <translation>pekan-pekan saya lebih penuh dari perkiraan. Bisakah agak diundur?</translation>
+        <translation>ternyata waktu saya lebih padat dari perkiraan. Bisakah kita undur sedikit?</translation>
     </message>
     <message>
         <source>my week is fuller than I thought. Could it be {day} instead?</source>
-        <translation>pekan saya lebih penuh dari perkiraan. Bisakah {day} saja?</translation>
+        <translation>ternyata pekan saya lebih padat dari perkiraan. Bisakah kita ganti ke {day}?</translation>
     </message>
     <message>
         <source>my week is fuller than I thought. Would {minutes} minutes be enough, so that I am there with all of me?</source>
-        <translation>pekan saya lebih penuh dari perkiraan. Apakah {minutes} menit cukup, supaya saya hadir sepenuhnya?</translation>
+        <translation>ternyata pekan saya lebih padat dari perkiraan. Apakah {minutes} menit cukup, supaya saya bisa hadir sepenuhnya?</translation>
     </message>
     <message>
         <source>I promised more than I can keep well. Could you do without it, or should we look for another way together?</source>
-        <translation>saya menjanjikan lebih dari yang dapat saya tepati dengan baik. Bisakah Anda tanpanya, atau mari kita cari cara lain bersama?</translation>
+        <translation>saya menjanjikan lebih banyak dari yang sanggup saya tepati. Apakah Anda bisa jalan tanpa itu, atau sebaiknya kita cari cara lain bersama?</translation>
     </message>
     <message>
         <source>something that we had agreed on is still on my mind. I would like us to put it right. How do you see it, and what would help?</source>
-        <translation>sesuatu yang kita sepakati masih saya pikirkan. Saya ingin kita meluruskannya. Bagaimana Anda melihatnya, dan apa yang akan membantu?</translation>
+        <translation>ada kesepakatan kita yang masih saya pikirkan, dan saya ingin kita meluruskannya. Bagaimana menurut Anda, dan apa yang bisa membantu?</translation>
     </message>
     <message>
         <source>It is about this: {what}.</source>
-        <translation>Ini tentang hal ini: {what}.</translation>
+        <translation>Yang saya maksud: {what}.</translation>
     </message>
     <message>
         <source>could you introduce me to {target}, if it suits you? It is quite all right to say no.</source>
-        <translation>bisakah Anda memperkenalkan saya kepada {target}, bila berkenan? Tidak apa-apa bila tidak.</translation>
+        <translation>bersediakah Anda memperkenalkan saya kepada {target}? Kalau kurang berkenan, sama sekali tidak apa-apa.</translation>
     </message>
     <message>
         <source>I would like to meet {target}, and I believe that {between} knows them. Would you ask {between} for me, if it suits you? It is quite all right to say no.</source>
-        <translation>saya ingin bertemu {target}, dan saya kira {between} mengenal mereka. Maukah Anda menanyakannya kepada {between} untuk saya, bila berkenan? Tidak apa-apa bila tidak.</translation>
+        <translation>saya ingin bertemu {target}, dan setahu saya {between} mengenalnya. Bersediakah Anda bertanya kepada {between} untuk saya? Kalau kurang berkenan, sama sekali tidak apa-apa.</translation>
     </message>
     <message>
         <source>I am looking for this: {what}.</source>
@@ -6766,15 +6766,15 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>I asked you about {target} on {day}. There is no hurry. Does it suit you? It is quite all right to say no.</source>
-        <translation>saya bertanya kepada Anda tentang {target} pada {day}. Tidak perlu tergesa. Apakah berkenan? Tidak apa-apa bila tidak.</translation>
+        <translation>pada {day} saya bertanya tentang perkenalan dengan {target}. Tidak perlu tergesa-gesa. Apakah Anda berkenan? Kalau tidak, sama sekali tidak apa-apa.</translation>
     </message>
     <message>
         <source>thank you for saying yes. Here are a few words that you can pass on, so that {target} can decide freely.</source>
-        <translation>terima kasih sudah bersedia. Ini beberapa kata yang dapat Anda teruskan, supaya {target} dapat memutuskan dengan bebas.</translation>
+        <translation>terima kasih sudah bersedia. Berikut beberapa kata yang dapat Anda teruskan, supaya {target} bebas memutuskan.</translation>
     </message>
     <message>
         <source>thank you: {target} would be glad as well. A short message to both of us is enough.</source>
-        <translation>terima kasih: {target} juga senang. Pesan singkat kepada kami berdua sudah cukup.</translation>
+        <translation>terima kasih: {target} juga bersedia. Pesan singkat kepada kami berdua sudah cukup.</translation>
     </message>
     <message>
         <source>thank you for introducing me to {target}. It did me good.</source>
@@ -6898,11 +6898,11 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>knows them a little</source>
-        <translation>sedikit mengenal mereka</translation>
+        <translation>sedikit mengenalnya</translation>
     </message>
     <message>
         <source>knows them</source>
-        <translation>mengenal mereka</translation>
+        <translation>mengenalnya</translation>
     </message>
     <message>
         <source>the way is strong</source>
@@ -6962,23 +6962,23 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>{name} knows them, was asked three times, and rests until {day}.</source>
-        <translation>{name} mengenal mereka, sudah tiga kali diminta, dan beristirahat sampai {day}.</translation>
+        <translation>{name} mengenalnya, sudah tiga kali diminta, dan beristirahat sampai {day}.</translation>
     </message>
     <message>
         <source>{name} knows them, and has a request of yours open; one at a time.</source>
-        <translation>{name} mengenal mereka, dan masih ada permintaan Anda yang terbuka; satu per satu.</translation>
+        <translation>{name} mengenalnya, dan masih ada permintaan Anda yang terbuka; satu per satu.</translation>
     </message>
     <message>
         <source>{name} knows them, and would rather not introduce people.</source>
-        <translation>{name} mengenal mereka, dan lebih suka tidak memperkenalkan orang.</translation>
+        <translation>{name} mengenalnya, dan lebih suka tidak memperkenalkan orang.</translation>
     </message>
     <message>
         <source>asked {introducer} on {day}</source>
-        <translation>meminta {introducer} pada {day}</translation>
+        <translation>{introducer} ditanya pada {day}</translation>
     </message>
     <message>
         <source>{introducer} agreed; waiting for a yes</source>
-        <translation>{introducer} setuju; menunggu ya berikutnya</translation>
+        <translation>{introducer} setuju; menunggu jawaban</translation>
     </message>
     <message>
         <source>both agreed; {introducer} introduces you</source>
@@ -7010,7 +7010,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>you know them yourself</source>
-        <translation>Anda sendiri mengenal mereka</translation>
+        <translation>Anda sendiri mengenalnya</translation>
     </message>
     <message>
         <source>through {name}: {way}</source>
@@ -7074,7 +7074,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>you do things together</source>
-        <translation>Anda berbuat bersama</translation>
+        <translation>Anda berkegiatan bersama</translation>
     </message>
     <message>
         <source>An imported card lands here.</source>
@@ -7094,7 +7094,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Doing something together brings someone here.</source>
-        <translation>Melakukan sesuatu bersama membawa seseorang ke sini.</translation>
+        <translation>Kegiatan bersama membawa seseorang ke sini.</translation>
     </message>
     <message>
         <source>a two-way exchange</source>
@@ -7110,7 +7110,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>a strength of theirs</source>
-        <translation>sebuah kekuatannya</translation>
+        <translation>sebuah keunggulannya</translation>
     </message>
     <message>
         <source>their expertise</source>
@@ -7126,7 +7126,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>a strength of yours, to them</source>
-        <translation>sebuah kekuatan Anda, bagi mereka</translation>
+        <translation>sebuah keunggulan Anda, bagi mereka</translation>
     </message>
     <message>
         <source>your expertise, to them</source>
@@ -7138,7 +7138,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>whether it fits</source>
-        <translation>cocok atau tidak</translation>
+        <translation>kecocokan</translation>
     </message>
     <message>
         <source>a promise you kept</source>
@@ -7238,7 +7238,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Done together</source>
-        <translation>Dilakukan bersama</translation>
+        <translation>Kegiatan bersama</translation>
     </message>
     <message>
         <source>field</source>
@@ -7446,7 +7446,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>The field that you know</source>
-        <translation>Bidang yang Anda kenal</translation>
+        <translation>Bidang yang Anda kuasai</translation>
     </message>
     <message>
         <source>What somebody could get from you</source>
@@ -7734,7 +7734,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>merged</source>
-        <translation>digabung</translation>
+        <translation>digabungkan</translation>
     </message>
     <message>
         <source>not the same person</source>
@@ -7798,7 +7798,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>A strength of theirs</source>
-        <translation>Sebuah kekuatannya</translation>
+        <translation>Sebuah keunggulannya</translation>
     </message>
     <message>
         <source>Their expertise</source>
@@ -7814,7 +7814,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>A strength of mine</source>
-        <translation>Sebuah kekuatan saya</translation>
+        <translation>Sebuah keunggulan saya</translation>
     </message>
     <message>
         <source>My expertise</source>
@@ -7970,7 +7970,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>a strength of yours</source>
-        <translation>sebuah kekuatan Anda</translation>
+        <translation>sebuah keunggulan Anda</translation>
     </message>
     <message>
         <source>your expertise</source>
@@ -8158,11 +8158,11 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>They helped last.</source>
-        <translation>Mereka yang terakhir membantu.</translation>
+        <translation>Terakhir kali, Anda yang dibantu.</translation>
     </message>
     <message>
         <source>A good way leads to them.</source>
-        <translation>Jalan yang baik menuju mereka.</translation>
+        <translation>Ada jalan yang baik kepadanya.</translation>
     </message>
     <message>
         <source>{points} for what you look for</source>
@@ -8178,7 +8178,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>{points} since they helped last</source>
-        <translation>{points} karena mereka yang terakhir membantu</translation>
+        <translation>{points} karena terakhir kali Anda yang dibantu</translation>
     </message>
     <message>
         <source>{points} for people in common</source>
@@ -8561,7 +8561,78 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
 </context>
 <context>
+    <name>missing</name>
+    <message>
+        <source>a two-way exchange</source>
+        <translation>belum bercakap-cakap</translation>
+    </message>
+    <message>
+        <source>their field</source>
+        <translation>belum: bidangnya</translation>
+    </message>
+    <message>
+        <source>what they are good at</source>
+        <translation>belum: keunggulannya</translation>
+    </message>
+    <message>
+        <source>a strength of theirs</source>
+        <translation>belum: keunggulannya</translation>
+    </message>
+    <message>
+        <source>their expertise</source>
+        <translation>belum: keahliannya</translation>
+    </message>
+    <message>
+        <source>your field</source>
+        <translation>belum: bidang Anda</translation>
+    </message>
+    <message>
+        <source>what you are good at</source>
+        <translation>belum: keunggulan Anda</translation>
+    </message>
+    <message>
+        <source>a strength of yours</source>
+        <translation>belum: keunggulan Anda</translation>
+    </message>
+    <message>
+        <source>your expertise</source>
+        <translation>belum: keahlian Anda</translation>
+    </message>
+    <message>
+        <source>a repair</source>
+        <translation>belum diperbaiki</translation>
+    </message>
+    <message>
+        <source>whether it fits</source>
+        <translation>belum: kecocokan</translation>
+    </message>
+    <message>
+        <source>a promise you kept</source>
+        <translation>belum: janji Anda</translation>
+    </message>
+    <message>
+        <source>a promise they kept</source>
+        <translation>belum: janjinya</translation>
+    </message>
+    <message>
+        <source>a kept promise</source>
+        <translation>belum: janji ditepati</translation>
+    </message>
+    <message>
+        <source>promises kept by both</source>
+        <translation>belum: janji keduanya</translation>
+    </message>
+    <message>
+        <source>something together</source>
+        <translation>belum ada kegiatan</translation>
+    </message>
+</context>
+<context>
     <name>relief</name>
+    <message>
+        <source>What you promised stays as it is.</source>
+        <translation>Yang Anda janjikan tetap seperti adanya.</translation>
+    </message>
     <message>
         <source>{what}, {name}</source>
         <translation>{what}, {name}</translation>

@@ -118,7 +118,8 @@ def _written() -> set[str]:
                 for inner in value:
                     yield from texts(inner)
 
-    written = set(texts(json.loads(json.dumps(sample_document(date.fromisoformat(TODAY)), default=str))))
+    today = date.fromisoformat(TODAY)
+    written = {text for language in LANGUAGES for text in texts(sample_document(today, language))}
     # Cards hold their values behind names of properties.
     return written | {part for text in written for part in re.split(r"[\r\n:;,]", text) if len(part) > 3}
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from netplanner.domain.contact import IntentKind
@@ -12,7 +13,9 @@ from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import gates
 from netplanner.services.views import Chip, Line, LineKind, PersonCard
 from netplanner.ui.foundation import labels
+from netplanner.ui.foundation.brief_sentences import brief_line
 from netplanner.ui.foundation.dates import day_with_year, long_day, near_day
+from netplanner.ui.foundation.languages import Speech
 from netplanner.ui.foundation.sentences import (
     chip_meaning,
     chip_sentence,
@@ -153,6 +156,19 @@ def test_everything_that_can_be_missing_has_words(qapp: QApplication) -> None:
     evidence = [Evidence(kind=EvidenceKind.EXCHANGE, on=TODAY, source=Source.SAID)]
     for atom in chain.from_iterable(gate.atoms for gate in gates(evidence, [], TODAY)):
         assert labels.atom_name(atom.name)
+        assert brief_line(Line(LineKind.MISSING, atom=atom.name), TODAY)
+
+
+def test_a_narrow_card_says_in_indonesian_too_that_it_is_missing(qapp: QApplication) -> None:
+    before = QLocale()
+    speech = Speech(qapp)
+    speech.speak("id")
+    evidence = [Evidence(kind=EvidenceKind.EXCHANGE, on=TODAY, source=Source.SAID)]
+    atoms = chain.from_iterable(gate.atoms for gate in gates(evidence, [], TODAY))
+    told = [brief_line(Line(LineKind.MISSING, atom=atom.name), TODAY) for atom in atoms]
+    speech.be_still()
+    QLocale.setDefault(before)
+    assert [line for line in told if not line.startswith("belum")] == []
 
 
 def test_every_code_has_words() -> None:

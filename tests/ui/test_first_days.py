@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, QTimer
+from PySide6.QtCore import QLocale, QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from netplanner.services import documents, editing, myself, samples
 from netplanner.services.sample_removal import remove_samples, sample_people
 from netplanner.services.workspace import Workspace
 from netplanner.ui.foundation.background import InlineRunner
+from netplanner.ui.foundation.languages import locale_of
 from netplanner.ui.foundation.one_window import OneWindow
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
@@ -71,6 +72,19 @@ def test_one_click_removes_the_sample_people_and_keeps_what_the_user_wrote(
     assert not remove.isVisible()
     window.menus.undo.trigger()
     assert documents.document_of(workspace) == before
+
+
+def test_sample_people_who_speak_indonesian_come_and_go_as_the_others_do(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(locale_of("id"))
+    window.deeds.files.bring_samples()
+    QLocale.setDefault(before)
+    assert "Berkas batas desa" in {one.text for one in workspace.journal.follow_ups()}
+    assert remove_samples(workspace) == len(samples.samples_in("en")["contacts"])
+    assert (list(workspace.profile.self_items()), list(workspace.profile.needs())) == ([], [])
+    assert [one for one in workspace.journal.follow_ups() if one.contact_id is None] == []
 
 
 def test_without_samples_there_is_nothing_to_remove(workspace: Workspace) -> None:

@@ -23,6 +23,7 @@ TABLES = {
     "netplanner/cli/words.py",
     "netplanner/services/json_views.py",
     "netplanner/services/troubles.py",
+    "netplanner/ui/foundation/brief_sentences.py",
     "netplanner/ui/foundation/column_words.py",
     "netplanner/ui/foundation/import_words.py",
     "netplanner/ui/foundation/labels.py",
@@ -95,6 +96,17 @@ def test_a_text_stands_whole_in_the_call_that_translates_it() -> None:
                 continue
             if place not in TABLES or isinstance(text, ast.JoinedStr | ast.BinOp):
                 odd.append(f"{place}:{call.lineno}: {ast.unparse(call)}")
+    assert odd == []
+
+
+def test_no_text_is_translated_inside_an_f_string_where_the_extractor_does_not_look() -> None:
+    odd = []
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                calls = (inner for inner in ast.walk(node) if isinstance(inner, ast.Call))
+                hidden = [call for call in calls if isinstance(_text_of(call), ast.Constant)]
+                odd += [f"{path.relative_to(HOUSE)}:{call.lineno}: {ast.unparse(call)}" for call in hidden]
     assert odd == []
 
 

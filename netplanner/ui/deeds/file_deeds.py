@@ -23,6 +23,7 @@ from netplanner.ui.foundation.acting import system_region
 from netplanner.ui.foundation.background import Job, Work
 from netplanner.ui.foundation.import_words import rejection_words
 from netplanner.ui.foundation.labels import count_of_people
+from netplanner.ui.foundation.languages import spoken_language
 from netplanner.ui.foundation.passing_files import PassingFiles
 from netplanner.ui.foundation.preferences import Preferences
 
@@ -53,7 +54,7 @@ class FileDeeds(QObject):
         self._passing = PassingFiles()
 
     def bring_samples(self) -> None:
-        document = samples.sample_document(self._workspace.today())
+        document = samples.sample_document(self._workspace.today(), spoken_language())
         self._steps.do(
             lambda: documents.import_document(self._workspace, document),
             self.tr("These people are invented. Undo removes them again."),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,8 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from netplanner.services.catalogue import LANGUAGES
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.languages import spoken_language
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.theme import tokens
@@ -82,7 +84,7 @@ class DraftBox(QFrame):
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self._heading, 1)
-        row.addWidget(text_label(QLocale.languageToString(QLocale().language()), scale.caption, is_faint=True))
+        row.addWidget(text_label(LANGUAGES[spoken_language()], scale.caption, is_faint=True))
         row.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(12), px(4), px(12), px(10))

@@ -6,7 +6,7 @@ Knows an `Answer` of `domain.ways` and the user's language; draws nothing. Numbe
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.domain import defaults
 from netplanner.domain.days import DAYS_IN_WEEK, days_after, monday_of
@@ -16,6 +16,7 @@ from netplanner.ui.dialogs.kind_words import KIND_WORDS
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import day_and_month, long_day, weekday_and_day
 from netplanner.ui.foundation.labels import follow_up_name, follow_up_symbol, say
+from netplanner.ui.foundation.numbers import with_decimals
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 
@@ -78,7 +79,7 @@ def pace(answer: Answer) -> str:
     """How long this kind really takes the user; "" while too little is known, or where it is as planned."""
     if answer.times_told < _TELLING_TIMES or abs(answer.factor - 1) < _ABOUT_AS_PLANNED:
         return ""
-    times = QLocale().toString(answer.factor, "f", 1)
+    times = with_decimals(answer.factor, 1)
     return say(KIND_WORDS[answer.wanted.kind].pace).replace("{times}", times)
 
 

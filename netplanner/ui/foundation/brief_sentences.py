@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.services.views import Chip, Line, LineKind
 from netplanner.ui.foundation.dates import day_with_year, near_day, weekday_and_day
-from netplanner.ui.foundation.labels import atom_name, counted, follow_up_name, say
+from netplanner.ui.foundation.labels import counted, follow_up_name, say
 from netplanner.ui.foundation.sentences import line_names_date, line_text, when_due
 
 _BRIEF = {
@@ -25,11 +25,24 @@ _WITH_YEAR = {
     LineKind.STEADY: QT_TRANSLATE_NOOP("labels", "until {day}"),
     LineKind.DORMANT: QT_TRANSLATE_NOOP("labels", "since {day}"),
 }
-_ATOMS = {
-    "me.FIELD": QT_TRANSLATE_NOOP("labels", "your field"),
-    "me.STRENGTH|EXPERTISE": QT_TRANSLATE_NOOP("labels", "what you are good at"),
-    "me.STRENGTH": QT_TRANSLATE_NOOP("labels", "a strength of yours"),
-    "me.EXPERTISE": QT_TRANSLATE_NOOP("labels", "your expertise"),
+# Said without "missing": other languages need a word for it here, which the name of an atom (`labels`) has not.
+_MISSING = {
+    "ever": QT_TRANSLATE_NOOP("missing", "a two-way exchange"),
+    "them.FIELD": QT_TRANSLATE_NOOP("missing", "their field"),
+    "them.STRENGTH|EXPERTISE": QT_TRANSLATE_NOOP("missing", "what they are good at"),
+    "them.STRENGTH": QT_TRANSLATE_NOOP("missing", "a strength of theirs"),
+    "them.EXPERTISE": QT_TRANSLATE_NOOP("missing", "their expertise"),
+    "me.FIELD": QT_TRANSLATE_NOOP("missing", "your field"),
+    "me.STRENGTH|EXPERTISE": QT_TRANSLATE_NOOP("missing", "what you are good at"),
+    "me.STRENGTH": QT_TRANSLATE_NOOP("missing", "a strength of yours"),
+    "me.EXPERTISE": QT_TRANSLATE_NOOP("missing", "your expertise"),
+    "clear": QT_TRANSLATE_NOOP("missing", "a repair"),
+    "fit": QT_TRANSLATE_NOOP("missing", "whether it fits"),
+    "kept.ME": QT_TRANSLATE_NOOP("missing", "a promise you kept"),
+    "kept.THEM": QT_TRANSLATE_NOOP("missing", "a promise they kept"),
+    "kept.ME|kept.THEM|plan": QT_TRANSLATE_NOOP("missing", "a kept promise"),
+    "kept.BOTH|plan.acted": QT_TRANSLATE_NOOP("missing", "promises kept by both"),
+    "involvement": QT_TRANSLATE_NOOP("missing", "something together"),
 }
 
 
@@ -41,7 +54,7 @@ def brief_line(line: Line, today: date) -> str:
         return say(_WITH_YEAR[line.kind]).format(day=day_with_year(line.on, today))
     match line.kind:
         case LineKind.MISSING:
-            return say(_ATOMS[line.atom]) if line.atom in _ATOMS else atom_name(line.atom)
+            return QCoreApplication.translate("missing", str(_MISSING[line.atom]))
         case LineKind.TOGETHER if line.text:
             return line.text
         case LineKind.BIRTHDAY if line.on is not None:

@@ -8,7 +8,7 @@ from datetime import date
 from math import prod
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.domain import defaults
 from netplanner.domain.acquaintances import Acquaintance
@@ -21,6 +21,7 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.drafts import given_name
 from netplanner.ui.foundation.labels import level_name, say
+from netplanner.ui.foundation.numbers import with_decimals
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 
@@ -123,7 +124,7 @@ def number(value: float, digits: int = _LEAST_DIGITS) -> str:
     """`value` with at most so many digits, and no zero at its end beyond the second."""
     while digits > _LEAST_DIGITS and round(value, digits) == round(value, digits - 1):
         digits -= 1
-    return QLocale().toString(round(value, digits), "f", digits)
+    return with_decimals(value, digits)
 
 
 def product_words(factors: Sequence[float]) -> str:

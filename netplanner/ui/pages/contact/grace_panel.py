@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netplanner.services.people import PersonView
 from netplanner.ui.foundation.grace_words import alert_chip, last_breach, trust_words, way_on
+from netplanner.ui.foundation.numbers import with_decimals
 from netplanner.ui.foundation.panels import Chip, Panel, text_label
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
@@ -31,7 +32,7 @@ class TrustBar(QWidget):
         scale = type_scale(self.font())
         self.setFixedSize(QSize(scale.px(_BAR_WIDTH), scale.px(16)))
         self.setAccessibleName(words)
-        self.setToolTip(f"{trust:.2f}")
+        self.setToolTip(with_decimals(trust, 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = tokens(self.palette())

@@ -10,6 +10,7 @@ from netplanner.domain.commitments import CommitmentStatus
 from netplanner.domain.grace import Ledger, Term
 from netplanner.services.people import PersonView
 from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.numbers import rounded, with_decimals
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
@@ -51,7 +52,7 @@ class ReckoningTable(QWidget):
         for mark, number in (
             ("{kept}", alpha), ("{broken}", beta), ("{trust}", ledger.trust), ("{alert}", ledger.alert)
         ):  # fmt: skip
-            words = words.replace(mark, f"{number:.2f}")
+            words = words.replace(mark, with_decimals(number, 2))
         self._add_text(words, is_strong=True)
 
     def _told(self, term: Term) -> str:
@@ -89,14 +90,14 @@ class ReckoningTable(QWidget):
             ("{amber}", defaults.ALERT_AMBER_FROM),
             ("{red}", defaults.ALERT_RED_FROM),
         ):
-            words = words.replace(mark, f"{number:g}")
+            words = words.replace(mark, rounded(number))
         return words
 
     def _add(self, what: str, *numbers: float) -> None:
         row = self._grid.rowCount()
         self._grid.addWidget(text_label(what, self._type.caption, wraps=True), row, 0)
         for column, number in enumerate(numbers, 1):
-            text = f"{number:.2f}" if number else "–"
+            text = with_decimals(number, 2) if number else "–"
             self._grid.addWidget(text_label(text, self._type.caption), row, column, _RIGHT)
 
     def _add_text(self, words: str, *, is_strong: bool = False) -> None:

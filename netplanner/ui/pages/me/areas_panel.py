@@ -13,6 +13,7 @@ from netplanner.domain.self_profile import AreaClarity, SelfArea, SelfItem
 from netplanner.services.myself import MyView
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.numbers import rounded
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.self_words import (
@@ -104,11 +105,11 @@ class AreasPanel(Panel):
         row.addWidget(SymbolMark(area_symbol(clear.area), Meaning.ME))
         row.addWidget(text_label(area_name(clear.area), self._type.body_strong), 1)
         row.addWidget(PartBar(clear.filled, width=120))
-        points = self.tr("{points} of {weight}").replace("{points}", f"{clear.points:.3g}")
+        points = self.tr("{points} of {weight}").replace("{points}", rounded(clear.points))
         words = text_label(points.replace("{weight}", str(clear.weight)), self._type.body, is_faint=True)
         words.setMinimumWidth(self._type.px(64))
         words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        needs = self.tr("{worth} of {needed} that count").replace("{worth}", f"{clear.worth:.3g}")
+        needs = self.tr("{worth} of {needed} that count").replace("{worth}", rounded(clear.worth))
         words.setToolTip(needs.replace("{needed}", str(clear.needed)))
         row.addWidget(words)
         return head

@@ -17,6 +17,7 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month, day_with_year
 from netplanner.ui.foundation.labels import counted
+from netplanner.ui.foundation.numbers import rounded
 from netplanner.ui.foundation.panels import Panel, SymbolMark, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.self_words import area_name, area_symbol, limit_words, step_words, weight_words
@@ -49,7 +50,7 @@ class ClarityPanel(Panel):
             )
         ]
         bar = ClarityBar([area.points for area in clear.areas], marks)
-        terms = "\n".join(f"{area_name(area.area)}: {area.points:.3g} / {area.weight}" for area in clear.areas)
+        terms = "\n".join(f"{area_name(area.area)}: {rounded(area.points)} / {area.weight}" for area in clear.areas)
         bar.setToolTip(terms)
         bar.setAccessibleName(self.tr("{points} of 100 clear").replace("{points}", str(clear.points)))
         bar.setAccessibleDescription(terms)

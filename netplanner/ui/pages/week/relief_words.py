@@ -76,7 +76,8 @@ def count_words(changes: int, asks: int) -> str:
         several=translate("relief", "{count} changes would make it fit."),
     )
     if not asks:
-        return f"{made} {translate('relief', 'What you promised stays as it is.')}"
+        stays = translate("relief", "What you promised stays as it is.")
+        return f"{made} {stays}"
     asked = counted(
         asks,
         one=translate("relief", "One of them needs a yes first: ask, and tick it once they agreed."),
@@ -127,8 +128,9 @@ def _detail(change: Change, now: FollowUp) -> str:
 
 
 def _moved(now: date | None, after: date | None) -> str:
-    before = translate("relief", "any day") if now is None else weekday_and_day(now)
-    return f"{before} → {translate('relief', 'any day') if after is None else weekday_and_day(after)}"
+    any_day = translate("relief", "any day")
+    before, then = (any_day if day is None else weekday_and_day(day) for day in (now, after))
+    return f"{before} → {then}"
 
 
 def _draft(change: Change, now: FollowUp, name: str) -> str:
