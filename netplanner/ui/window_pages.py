@@ -138,7 +138,7 @@ class WindowPages(PageStack):
                 key=INTRODUCTIONS,
                 label=self.tr("Introductions"),
                 symbol=Symbol.INTRODUCTION,
-                count=introducing.count_under_way(self._workspace),
+                count=introducing.count_under_way(self._workspace) or None,
             ),
             SidebarEntry(key=ME, label=self.tr("Me"), symbol=Symbol.PERSON),
             SidebarEntry(key=INSIGHTS, label=self.tr("Insights"), symbol=Symbol.CHART),

@@ -19,6 +19,7 @@ from netplanner.ui.foundation.background import Background, InlineRunner, Job, R
 from netplanner.ui.foundation.controls import FlatButton, SearchField
 from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.preferences import Preferences
+from netplanner.ui.foundation.segments import SegmentBar
 from netplanner.ui.foundation.theme import DARK, LIGHT, ThemeChoice, build_palette
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -273,3 +274,15 @@ def _wait_until(condition: Callable[[], bool]) -> None:
         if condition():
             return
     pytest.fail("It did not come to that within a second.")
+
+
+def test_the_words_of_a_segment_stand_in_its_middle(qtbot: QtBot) -> None:
+    bar = SegmentBar("Which", [("Shown", None), ("Grow to Connecting-with", None)], 0)
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint())
+    image = bar.segments[1].grab().toImage()
+    ground = image.pixelColor(2, image.height() // 2)
+    inked = [
+        x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(4, image.height() - 4))
+    ]
+    assert abs(inked[0] - (image.width() - 1 - inked[-1])) <= 3

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.folding import fold
 from netplanner.services.views import Line, LineKind, PersonCard
 from netplanner.ui.board.board import BoardPage
+from netplanner.ui.board.board_header import Form
 from netplanner.ui.board.card_view import CardView
 from netplanner.ui.board.column import Column
 from netplanner.ui.board.contact_list_model import PersonRole
@@ -214,6 +215,48 @@ def test_an_empty_column_says_what_brings_someone_there(board: BoardPage) -> Non
     assert "A good fit and a kept promise bring someone here." in said()
     board.search_field.edit.setText("zz")
     assert "Nobody here yet" not in said()
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_a_search_that_finds_nobody_says_so_and_can_be_cleared(board: BoardPage, form: Form) -> None:
+    def clear_button() -> QPushButton | None:
+        shown = [button for button in board.findChildren(QPushButton) if button.isVisible()]
+        return next((button for button in shown if button.text() == "Clear search"), None)
+
+    board.show_as(form)
+    board.search_field.edit.setText("<b>zzqq")
+    said = [label.text() for label in board.findChildren(QLabel) if label.isVisible()]
+    assert "No one matches “<b>zzqq”." in said
+    assert not board.table.isVisible()
+    assert not board.columns[0].isVisible()
+    clear = clear_button()
+    assert clear is not None
+    clear.click()
+    assert board.search_field.edit.text() == ""
+    assert board.table.isVisible() == (form is Form.TABLE)
+    assert clear_button() is None
+
+
+def test_a_view_that_shows_nobody_offers_everyone(board: BoardPage, qtbot: QtBot) -> None:
+    people = board.findChild(People)
+    assert people is not None
+    people.narrow_to(())
+    shown = [button for button in board.findChildren(QPushButton) if button.isVisible()]
+    everyone = next(button for button in shown if button.text() == "Show everyone again")
+    with qtbot.waitSignal(board.header.view_left):
+        everyone.click()
+
+
+def test_the_search_has_a_button_that_empties_it(board: BoardPage) -> None:
+    button = board.search_field.clear_button
+    assert not button.isVisible()
+    board.search_field.edit.setText("person 2")
+    assert button.isVisible()
+    assert button.accessibleName() == "Clear the search"
+    assert min(button.width(), button.height()) >= 24
+    button.click()
+    assert board.search_field.edit.text() == ""
+    assert not button.isVisible()
 
 
 def test_an_empty_file_shows_the_ways_to_begin(qtbot: QtBot) -> None:

@@ -130,6 +130,10 @@ def test_an_empty_file_carries_one_way_on(qtbot: QtBot, workspace: Workspace, tm
     made.menus.insights.trigger()
     page = made.pages.insights
     assert page.panels == []
+    words = next(label for label in page.findChildren(QLabel) if label.text().startswith("Once conversations"))
+    # The whole sentence is seen: it may take more lines, and never less room than they need.
+    assert words.width() > words.fontMetrics().horizontalAdvance("Once conversations and")
+    assert words.height() >= words.heightForWidth(words.width())
     begin = next(button for button in page.findChildren(type(page.tables)) if button.text() == "Go to the board")
     begin.click()
     assert made.pages.key == BOARD

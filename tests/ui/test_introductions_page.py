@@ -282,7 +282,12 @@ def test_a_file_without_anybody_invites(qtbot: QtBot, tmp_path: Path) -> None:
         window.load()
         window.show()
         window.pages.go_to("introductions")
-        assert "Whom would you like to meet?" in texts(window.pages.introductions.stage)
+        page = window.pages.introductions
+        assert "Whom would you like to meet?" in texts(page.stage)
+        assert next(entry for entry in window.pages.entries() if entry.key == "introductions").count is None
+        assert page.first_wish.isVisible()
+        page.first_wish.click()
+        assert window.pages.key == "self"
 
 
 def test_another_name_is_shown_at_once(page: IntroductionsPage, workspace: Workspace) -> None:

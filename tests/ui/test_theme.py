@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.resources import resource_path
@@ -72,6 +72,27 @@ def test_a_theme_is_applied_and_changed(qtbot: QtBot, qapp: QApplication) -> Non
     assert tokens(qapp.palette()) == LIGHT
     apply_theme(qapp, "system")
     qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit])
+def test_the_edge_of_a_field_is_seen_on_its_ground(
+    qtbot: QtBot, qapp: QApplication, kind: type[QWidget], theme: str
+) -> None:
+    before = qapp.palette()
+    apply_theme(qapp, theme)
+    field = kind()
+    qtbot.addWidget(field)
+    field.resize(160, 32)
+    scheme = tokens(qapp.palette())
+    edge = field.grab().toImage().pixelColor(0, 16)
+    # A field that asks for its colours still finds those of the window.
+    found = tokens(field.palette())
+    apply_theme(qapp, "system")
+    qapp.setPalette(before)
+    assert found == scheme
+    assert contrast(edge, scheme.window) >= 3.0
+    assert contrast(edge, scheme.base) >= 3.0
 
 
 def test_an_unknown_theme_is_refused(qapp: QApplication) -> None:

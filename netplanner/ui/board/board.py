@@ -19,6 +19,7 @@ from netplanner.ui.board.column import Column, PlanMoves
 from netplanner.ui.board.columns_area import ColumnsArea
 from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.first_run import FirstRun
+from netplanner.ui.board.no_match import NoMatch
 from netplanner.ui.board.people import LEVELS, People
 from netplanner.ui.board.people_table import PeopleTable
 from netplanner.ui.board.selection import Selection
@@ -83,6 +84,8 @@ class BoardPage(QWidget):
         self._forms = QStackedWidget()
         self._forms.addWidget(self._area)
         self._forms.addWidget(self.table)
+        self._no_match = NoMatch()
+        self._forms.addWidget(self._no_match)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._people_page())
         self._pages.addWidget(self.first_run)
@@ -155,7 +158,7 @@ class BoardPage(QWidget):
         self._form = form
         is_table = form is Form.TABLE
         self.table.set_seen(is_table)
-        self._forms.setCurrentIndex(int(is_table))
+        self._show_form()
         self.header.show_form(form)
         if is_table:
             self.table.choose(chosen)
@@ -166,12 +169,27 @@ class BoardPage(QWidget):
         self.form_changed.emit()
         self.selection_changed.emit()
 
+    def _show_form(self) -> None:
+        """The columns or the table; or words in their place, where somebody is looked for and nobody found."""
+        people = self._people
+        if people.total and people.is_narrowed and not people.shown:
+            self._forms.setCurrentWidget(self._no_match)
+            self._no_match.show_words(self.search_field.edit.text())
+        else:
+            self._forms.setCurrentIndex(int(self._form is Form.TABLE))
+
+    def _on_search_cleared(self) -> None:
+        self.search_field.edit.clear()
+        self.focus_search()
+
     def _connect(self, card_file_of: CardFileOf | None) -> None:
         self._people.changing.connect(self._selection.hold)
         self._people.changed.connect(self._on_people_changed)
         self.search_field.edit.textChanged.connect(self._people.search)
         self.search_field.edit.returnPressed.connect(self._on_search_entered)
-        self.search_field.edit.down_pressed.connect(self._on_down_from_search)
+        self.search_field.edit.down_pressed.connect(self._take_first)
+        self._no_match.clear_wished.connect(self._on_search_cleared)
+        self._no_match.everyone_wished.connect(self.header.view_left)
         self.add_button.clicked.connect(self.add_requested)
         self.header.form_chosen.connect(self.show_as)
         self.header.order_chosen.connect(self._people.sort_by)
@@ -211,9 +229,6 @@ class BoardPage(QWidget):
             self.person_selected.emit(self.selected_id)
             self.selection_changed.emit()
 
-    def _on_down_from_search(self) -> None:
-        self._take_first()
-
     def _take_first(self) -> str:
         """Go to the first who is shown, and name them; "" for nobody."""
         if self._form is Form.BOARD:
@@ -232,6 +247,7 @@ class BoardPage(QWidget):
         self.header.show_count(count_shown(self._people.shown, total) if is_narrowed else count_of_people(total))
         for column in self.columns:
             column.refresh(is_narrowed=is_narrowed)
+        self._show_form()
         self._pages.setCurrentIndex(0 if total else 1)
         self._selection.restore()
 

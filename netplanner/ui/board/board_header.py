@@ -57,7 +57,7 @@ class BoardHeader(QWidget):
         self.forms.chosen.connect(lambda at: self.form_chosen.emit(list(Form)[at]))
         self.sort_button = FlatButton(self.tr("Nearest first"), symbol=Symbol.SORT)
         self.sort_button.setMenu(self._sort_menu())
-        self.columns_button = FlatButton(self.tr("Columns"), symbol=Symbol.TABLE)
+        self.columns_button = FlatButton(self.tr("Columns"), symbol=Symbol.COLUMNS)
         self.columns_button.clicked.connect(self._on_columns)
         self.columns_button.hide()
         self.add_button = FlatButton(self.tr("Add person"), symbol=Symbol.PLUS, is_primary=True)

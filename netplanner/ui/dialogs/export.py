@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QVBoxLayout, QWidget
 
 from netplanner.domain.levels import Level
 from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.labels import level_name
+from netplanner.ui.foundation.marks import Radio
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
@@ -82,14 +83,14 @@ class ExportDialog(QDialog):
         layout.addWidget(text_label(words, scale.caption, wraps=True, is_faint=True))
         layout.addWidget(self.who)
         for number, (head, below) in enumerate(self._words()):
-            button = QRadioButton(head)
+            button = Radio(head)
             button.setFont(scale.body_medium)
             button.setAccessibleDescription(below)
             button.setChecked(number == 0)
             self._forms.addButton(button, number)
             layout.addWidget(button)
             told = text_label(below, scale.caption, wraps=True, is_faint=True)
-            told.setContentsMargins(px(24), 0, 0, px(4))
+            told.setContentsMargins(px(24) + 3, 0, 0, px(4))
             layout.addWidget(told)
         cancel = FlatButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -14,7 +14,7 @@ from netplanner.ui.dialogs.form_layout import form_layout
 from netplanner.ui.dialogs.text_line import TextLine
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.labels import count_of_people
-from netplanner.ui.foundation.marks import Check
+from netplanner.ui.foundation.marks import Check, mark_rows
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.scroll_bars import quiet_bars
@@ -49,6 +49,7 @@ class MetAtDialog(QDialog):
         for field in (self.place, self.day, self.line):
             field.setMinimumHeight(px(_FIELD_HEIGHT))
         self.list = QListWidget()
+        mark_rows(self.list)
         quiet_bars(self.list)
         self.list.setAccessibleName(self.tr("Who was there"))
         self.list.setMaximumHeight(px(_LIST_HEIGHT))

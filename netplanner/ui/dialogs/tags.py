@@ -13,6 +13,7 @@ from netplanner.domain.folding import fold
 from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.foundation.controls import FlatButton, SearchField
 from netplanner.ui.foundation.labels import count_of_people
+from netplanner.ui.foundation.marks import mark_rows
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.scroll_bars import quiet_bars
@@ -50,6 +51,7 @@ class TagsDialog(QDialog):
         self.field.edit.textChanged.connect(self._narrow)
         self.field.edit.installEventFilter(self)
         self.list = QListWidget()
+        mark_rows(self.list)
         quiet_bars(self.list)
         self.list.setAccessibleName(self.tr("Tags"))
         for tag in sorted({*known, *carried}, key=lambda tag: (-carried.get(tag, 0), fold(tag))):

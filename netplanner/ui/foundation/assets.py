@@ -36,6 +36,7 @@ class Symbol(StrEnum):
     CLOCK = "clock"
     CLOSE = "close"
     COFFEE = "coffee"
+    COLUMNS = "columns"
     COPY = "copy"
     DOTS = "dots"
     EDIT = "edit"

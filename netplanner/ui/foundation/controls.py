@@ -18,6 +18,7 @@ _PADDING = 12
 _SYMBOL = 16
 _CHEVRON = 14
 _GAP = 8
+_CLEAR, _CLEAR_SIDE = 24, 4  # px: what empties a search, and the room around it
 
 
 def paint_focus_ring(painter: QPainter, rect: QRectF, *, radius: float, colour: QColor) -> None:
@@ -234,9 +235,9 @@ class _Line(QLineEdit):
 
 
 class SearchField(QWidget):
-    """A line for finding, with a lens before it and the key that reaches it behind it.
+    """A line for finding, with a lens before it; behind it the key that reaches it, or what empties it.
 
-    The line itself is `edit`, an ordinary QLineEdit; Esc empties it.
+    The line itself is `edit`, an ordinary QLineEdit; Esc empties it too.
     """
 
     def __init__(self, placeholder: str, *, key_hint: str = "", parent: QWidget | None = None) -> None:
@@ -249,6 +250,7 @@ class SearchField(QWidget):
         self.edit.setAccessibleName(placeholder)
         self._hint = QLabel(key_hint, self)
         self._hint.setFont(scale.caption)
+        self._hint.setContentsMargins(scale.px(4), 0, scale.px(6), 0)
         self._hint.setForegroundRole(self._hint.foregroundRole().PlaceholderText)
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.setShortcut(Qt.Key.Key_Escape)
@@ -257,11 +259,19 @@ class SearchField(QWidget):
         # Empty, the line leaves Esc to the dialog that it stands in.
         self._clear.setEnabled(False)
         self.addAction(self._clear)
+        self.clear_button = FlatButton(symbol=Symbol.CLOSE, name=self._clear.text(), is_quiet=True)
+        self.clear_button.setFixedSize(scale.px(_CLEAR), scale.px(_CLEAR))
+        # By keyboard it is Esc; Tab goes on to what was found.
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear_button.setAutoDefault(False)
+        self.clear_button.clicked.connect(self._clear.trigger)
+        self.clear_button.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(scale.px(11) + self._lens + scale.px(4), 2, scale.px(10), 2)
-        layout.setSpacing(scale.px(_GAP))
+        layout.setContentsMargins(scale.px(11) + self._lens + scale.px(4), 2, scale.px(_CLEAR_SIDE), 2)
+        layout.setSpacing(scale.px(_CLEAR_SIDE))
         layout.addWidget(self.edit, 1)
         layout.addWidget(self._hint)
+        layout.addWidget(self.clear_button)
         self.setFixedHeight(scale.px(_HEIGHT))
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._on_text_changed)
@@ -269,6 +279,7 @@ class SearchField(QWidget):
 
     def _on_text_changed(self, text: str) -> None:
         self._hint.setVisible(not text)
+        self.clear_button.setVisible(bool(text))
         self._clear.setEnabled(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:

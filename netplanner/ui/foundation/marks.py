@@ -3,9 +3,18 @@
 Native controls in all they do; only under Fusion do they paint their own face. Know nothing of what they choose.
 """
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QItemDelegate,
+    QRadioButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol
 from netplanner.ui.foundation.controls import paint_focus_ring
@@ -31,6 +40,29 @@ def paint_radio(painter: QPainter, place: QRectF, scheme: Tokens, *, is_on: bool
     painter.setPen(QPen(scheme.edge, 1.5))
     painter.setBrush(scheme.base)
     painter.drawEllipse(place.adjusted(0.75, 0.75, -0.75, -0.75))
+
+
+def paint_check(
+    painter: QPainter,
+    place: QRectF,
+    scheme: Tokens,
+    state: Qt.CheckState,
+    *,
+    ground: QColor,
+    ink: QColor | None = None,
+) -> None:
+    """The mark of a check box, which fills the square `place`: `ground` and `ink` are its colours when it is ticked."""
+    is_off = state is Qt.CheckState.Unchecked
+    painter.setPen(QPen(scheme.edge if is_off else ground, 1))
+    painter.setBrush(scheme.base if is_off else ground)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    ink = ink or scheme.on_accent
+    if state is Qt.CheckState.Checked:
+        size = round(place.width()) - 2
+        paint_symbol(painter, Symbol.CHECK, left=place.left() + 1, top=place.top() + 1, size=size, colour=ink)
+    elif not is_off:
+        middle = place.center()
+        painter.fillRect(QRectF(place.left() + 4, middle.y() - 1, place.width() - 8, 2), ink)
 
 
 class Radio(QRadioButton):
@@ -73,19 +105,33 @@ class Check(QCheckBox):
             return
         painter = QPainter(self)
         mark, scheme = _begin(painter, self, radius=3)
-        ground = scheme.accent if self.isEnabled() else scheme.edge
-        painter.setPen(QPen(ground if self.isChecked() else scheme.edge, 1))
-        painter.setBrush(ground if self.isChecked() else scheme.base)
-        painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if self.isChecked():
-            size = round(mark.width()) - 2
-            paint_symbol(
-                painter, Symbol.CHECK, left=mark.left() + 1, top=mark.top() + 1, size=size, colour=scheme.on_accent
-            )
+        state = Qt.CheckState.Checked if self.isChecked() else Qt.CheckState.Unchecked
+        paint_check(painter, mark, scheme, state, ground=scheme.accent if self.isEnabled() else scheme.edge)
         painter.end()
 
 
-def _paints_itself(button: QAbstractButton) -> bool:
+class CheckRows(QItemDelegate):
+    """The rows of a list that are ticked, with the marks of `Check`; a row that is half ticked has a dash."""
+
+    def drawCheck(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, state: Qt.CheckState) -> None:
+        scheme = tokens(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            # The row itself has the accent for its ground.
+            paint_check(painter, QRectF(rect), scheme, state, ground=scheme.on_accent, ink=scheme.accent)
+        else:
+            paint_check(painter, QRectF(rect), scheme, state, ground=scheme.accent)
+        painter.restore()
+
+
+def mark_rows(rows: QAbstractItemView) -> None:
+    """Give the rows of a list the marks of `Check`; on macOS and Windows they keep the native ones."""
+    if _paints_itself(rows):
+        rows.setItemDelegate(CheckRows(rows))
+
+
+def _paints_itself(button: QWidget) -> bool:
     return button.style().name().lower() == "fusion"
 
 

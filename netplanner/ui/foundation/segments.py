@@ -80,7 +80,10 @@ class _Segment(QAbstractButton):
         if not self._is_symbolic:
             painter.setPen(ink)
             painter.setFont(self._type.body_strong if self.isChecked() else self._type.body_medium)
-            painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            # The width is that of the bold face, whichever is shown: the words stand in the middle of it.
+            place = rect.adjusted(left, 0, -px(_PADDING), 0)
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+            painter.drawText(place, middle, self.text())
         painter.end()
 
 

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 _HIGH_CONTRAST_FROM = 17.5  # WCAG ratio of text on window; the own palettes reach 15.3
 
+_FUSION_DARKENS = 140  # per cent: how Fusion makes the edge of a field out of the window's colour
+_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit")
+
 
 class ThemeChoice(StrEnum):
     SYSTEM = "system"
@@ -233,6 +236,13 @@ def build_palette(scheme: Tokens) -> QPalette:
     return palette
 
 
+def _field_palette(scheme: Tokens) -> QPalette:
+    """For native fields: Fusion draws their edge as a darker `Window`, which nobody could see in the dark."""
+    palette = build_palette(scheme)
+    palette.setColor(QPalette.ColorRole.Window, scheme.edge.lighter(_FUSION_DARKENS))
+    return palette
+
+
 class Appearance(QObject):
     """Keeps an application in the chosen theme, and follows the system where that is the choice.
 
@@ -266,7 +276,11 @@ class Appearance(QObject):
         is_dark = self._choice is ThemeChoice.DARK or (
             self._choice is ThemeChoice.SYSTEM and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
-        self._app.setPalette(build_palette(DARK if is_dark else LIGHT))
+        scheme = DARK if is_dark else LIGHT
+        self._app.setPalette(build_palette(scheme))
+        if self._app.style().name().lower() == "fusion":
+            for field in _FIELDS:
+                self._app.setPalette(_field_palette(scheme), field)  # type: ignore[arg-type]  # the stub asks for bytes
 
 
 def _system_wants_high_contrast() -> bool:

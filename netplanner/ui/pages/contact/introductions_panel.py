@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QCheckBox, QMenu
+from PySide6.QtWidgets import QMenu
 
 from netplanner.domain.contact import Vouch, VouchStrength
 from netplanner.services.asking import TiesView
@@ -25,6 +25,7 @@ from netplanner.ui.foundation.introduction_words import (
     request_words,
     through_words,
 )
+from netplanner.ui.foundation.marks import Check
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.person_finder import Find, PersonFinder
 from netplanner.ui.foundation.plain_text import shortened
@@ -174,10 +175,10 @@ class IntroductionsPanel(Panel):
     # --- what they would rather not
 
     def _add_wishes(self) -> None:
-        quiet = keyed(QCheckBox(self.tr("Does not introduce people")), "quiet")
+        quiet = keyed(Check(self.tr("Does not introduce people")), "quiet")
         quiet.setChecked(not self._ties.introduces)
         quiet.clicked.connect(lambda is_on: self._wishes.introduces.emit(not is_on))
-        left_out = keyed(QCheckBox(self.tr("Leave out of introductions")), "left out")
+        left_out = keyed(Check(self.tr("Leave out of introductions")), "left out")
         left_out.setToolTip(self.tr("Neither asked, nor looked for, nor suggested"))
         left_out.setChecked(self._ties.blocked)
         left_out.clicked.connect(lambda is_on: self._wishes.blocked.emit(is_on))

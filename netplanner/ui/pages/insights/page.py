@@ -15,6 +15,7 @@ from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month
+from netplanner.ui.foundation.empty_state import EmptyState
 from netplanner.ui.foundation.insight_words import (
     levels_sentence,
     load_sentence,
@@ -79,11 +80,9 @@ class InsightsPage(QWidget):
         """Reckon and show how it went, as things are now."""
         at = self._area.verticalScrollBar().value()
         view = self._view_of(_RANGES[self._range])
-        page = QWidget()
         self.panels = []
-        if view.is_empty:
-            self._show_nothing(page)
-        else:
+        page = self._nothing() if view.is_empty else QWidget()
+        if not view.is_empty:
             self._show(page, view)
         self._area.setWidget(page)
         self._area.verticalScrollBar().setValue(at)
@@ -92,17 +91,11 @@ class InsightsPage(QWidget):
         self._range = at
         self.refresh()
 
-    def _show_nothing(self, page: QWidget) -> None:
-        scale = type_scale(self.font())
+    def _nothing(self) -> QWidget:
         begin = FlatButton(self.tr("Go to the board"), is_primary=True)
         begin.clicked.connect(self.begin_wished)
         words = self.tr("Once conversations and follow-ups are recorded, this page shows how it went.")
-        layout = QVBoxLayout(page)
-        layout.setSpacing(scale.px(16))
-        layout.addStretch(1)
-        layout.addWidget(text_label(words, scale.heading, wraps=True), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        return EmptyState(words, begin)
 
     def _show(self, page: QWidget, view: InsightsView) -> None:
         grid = QGridLayout(page)

@@ -56,10 +56,7 @@ class IntroductionsPage(QWidget):
         self.top = PageTop(self.tr("Introductions"), self.finder, self.new_wish)
         self.top.show_beside(self.tr("through people you already know, three steps at most"))
         self.list = SoughtList(faces)
-        self._nothing = text_label(
-            self.tr("Nobody is looked for yet, and nothing is on its way."), self._type.body, wraps=True, is_faint=True
-        )
-        self._nothing.setContentsMargins(px(10), px(4), px(10), 0)
+        self._nothing = self._invitation()
         self._left = Panel()
         self._left.body.setContentsMargins(px(6), px(2), px(6), px(8))
         self._left.body.addWidget(self._nothing)
@@ -102,6 +99,21 @@ class IntroductionsPage(QWidget):
         self.new_wish.clicked.connect(self.wishes.open_me)
         self.list.current_changed.connect(self._on_current_changed)
         self.list.opened.connect(self._on_opened)
+
+    def _invitation(self) -> QWidget:
+        """What stands in the place of an empty list."""
+        px = self._type.px
+        words = self.tr("Nobody is looked for yet, and nothing is on its way.")
+        self.first_wish = FlatButton(self.tr("New wish"), symbol=Symbol.PLUS)
+        self.first_wish.clicked.connect(self.wishes.open_me)
+        invitation = QWidget()
+        column = QVBoxLayout(invitation)
+        column.setContentsMargins(px(10), px(12), px(10), 0)
+        column.setSpacing(px(12))
+        column.addWidget(text_label(words, self._type.body, wraps=True, is_faint=True))
+        column.addWidget(self.first_wish, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return invitation
 
     def set_menu(self, menu: QMenu) -> None:
         self.top.set_menu(menu)
