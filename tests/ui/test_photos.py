@@ -2,15 +2,21 @@
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.ui.foundation.photos import Photos, decode
+from netplanner.ui.pages.introductions.faces import Faces
+from netplanner.ui.pages.introductions.path_drawing import PathDrawing
+from netplanner.ui.pages.introductions.sought_list import SoughtList
+from netplanner.ui.pages.week.task_list import TaskList
 
 
 def encoded(width: int, height: int, colour: str = "red", kind: str = "PNG") -> bytes:
@@ -182,3 +188,19 @@ def test_of_a_thousand_wanted_only_the_last_are_read(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(asked) == 200, timeout=5000)
     assert asked[0] == "999"
     photos.close()
+
+
+@pytest.mark.parametrize(
+    "made_of",
+    [
+        lambda photos: PathDrawing(Faces(name_of=str, photos=photos)),
+        lambda photos: SoughtList(Faces(name_of=str, photos=photos)),
+        lambda photos: TaskList(str, photos, lambda _: False),
+    ],
+    ids=["way", "sought", "week"],
+)
+def test_a_picture_may_come_after_what_showed_it_is_gone(
+    qtbot: QtBot, photos: Photos, made_of: Callable[[Photos], QWidget]
+) -> None:
+    delete(made_of(photos))
+    photos.loaded.emit("sari")  # an exception in a slot fails the test

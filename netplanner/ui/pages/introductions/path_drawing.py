@@ -39,7 +39,7 @@ class PathDrawing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self._type.px(_HEIGHT))
         if faces.photos is not None:
-            faces.photos.loaded.connect(lambda _: self.update())
+            faces.photos.loaded.connect(self._on_photo_loaded)
 
     def sizeHint(self) -> QSize:
         return QSize(self._type.px(4 * _WIDEST), self._type.px(_HEIGHT))
@@ -52,6 +52,9 @@ class PathDrawing(QWidget):
             about = ", ".join(part for part in (edge.words[0], edge.number) if part)
             told.append(f"{about} → {self._faces.name_of(edge.to_id)} ({level_name(self._faces.level_of(edge.to_id))})")
         self.setAccessibleName(" ".join(told))
+        self.update()
+
+    def _on_photo_loaded(self) -> None:
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -125,7 +125,7 @@ class SoughtList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self._is_filling = False
         if faces.photos is not None:
-            faces.photos.loaded.connect(lambda _: self.viewport().update())
+            faces.photos.loaded.connect(self._on_photo_loaded)
 
     @property
     def current_row(self) -> SoughtRow | None:
@@ -158,6 +158,9 @@ class SoughtList(QListView):
     def _on_current_changed(self) -> None:
         if not self._is_filling:
             self.current_changed.emit()
+
+    def _on_photo_loaded(self) -> None:
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

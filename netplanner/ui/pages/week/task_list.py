@@ -43,7 +43,7 @@ class TaskList(QListView):
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit())
         if photos is not None:
-            photos.loaded.connect(lambda _: self.viewport().update())
+            photos.loaded.connect(self._on_photo_loaded)
 
     @property
     def current_row(self) -> Row | None:
@@ -75,6 +75,9 @@ class TaskList(QListView):
     def _on_ticked(self, place: int) -> None:
         self.setCurrentIndex(self._model.index(place))
         self.ticked.emit()
+
+    def _on_photo_loaded(self) -> None:
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
