@@ -63,7 +63,9 @@ def is_due(now: datetime, wishes: ReminderWishes, *, shown_on: date | None, snoo
         return False
     if wishes.rhythm is Rhythm.WEEKLY and not _is_of_another_week(shown_on, now.date()):
         return False
-    return now.time() >= wishes.at
+    # What would come in quiet hours comes with their end, and be it the next morning.
+    start = _after_quiet(datetime.combine(now.date(), wishes.at), wishes)
+    return now >= start or start.date() > now.date()
 
 
 def _is_of_another_week(shown_on: date | None, today: date) -> bool:

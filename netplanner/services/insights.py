@@ -12,7 +12,7 @@ from typing import Final
 
 from netplanner.domain.commitments import Maker
 from netplanner.domain.days import DAYS_IN_WEEK, monday_of
-from netplanner.domain.followups import FollowUpKind
+from netplanner.domain.followups import FollowUpKind, Origin
 from netplanner.domain.history import (
     MonthShare,
     Outcome,
@@ -88,6 +88,8 @@ def insights(workspace: Workspace, ties: Ties, months: int | None) -> InsightsVi
     follow_ups = planning.all_follow_ups(workspace)
     days = [one.on for records in evidence.values() for one in records if one.on <= today]
     days += [one.done_on for one in follow_ups if one.done_on is not None and one.done_on <= today]
+    answered = [one.resolved_on for some in promised.values() for one in some if one.resolved_on is not None]
+    days += [on for on in answered if on <= today]
     ends = month_ends(today, months or _months_since(min(days, default=today), today))
     here = frozenset(workspace.contacts.ids())
     counts = [Counter[Level]() for _ in ends]
@@ -156,7 +158,9 @@ def _means(workspace: Workspace, kind: FollowUpKind) -> tuple[int, int]:
 def _load(workspace: Workspace, past: Sequence[date]) -> list[LoadWeek]:
     """The weeks that have passed by what was done in them, those ahead by what is due."""
     settings = workspace.profile.settings()
-    done = minutes_by_week(workspace.journal.follow_ups(), past, workspace.today())
+    # For others, as the weeks ahead are: one's own minutes are counted apart.
+    for_others = [one for one in workspace.journal.follow_ups() if one.origin is not Origin.SELF]
+    done = minutes_by_week(for_others, past, workspace.today())
     passed = [LoadWeek(week.monday, week.spent, _minutes_of(week.monday, settings), True) for week in done]
     ahead = planning.meter(workspace).others.weeks
     return passed + [LoadWeek(week.monday, week.due_minutes, week.capacity, False) for week in ahead]

@@ -24,15 +24,21 @@ def remove_samples(workspace: Workspace) -> int:
     if not people:
         return 0
     told = [samples_in(language) for language in LANGUAGES]
-    words = {(item["area"], item["text"]) for samples in told for item in samples["self"]}
-    needs = {need["text"] for samples in told for need in samples["needs"]}
-    planned = {(one["id"], one["text"]) for samples in told for one in samples["follow_ups"]}
+    words = {(one["area"], one["text"], one["evidence"]) for samples in told for one in samples["self"]}
+    needs = {(one["text"], one["weight"], tuple(one["tags"])) for samples in told for one in samples["needs"]}
+    planned = {
+        (one["id"], one["text"], one["minutes"], one["status"], one.get("actual_minutes"))
+        for samples in told
+        for one in samples["follow_ups"]
+    }
     with workspace.step(Step.REMOVED_SAMPLES):
         workspace.contacts.set_deleted(people, workspace.today())
-        for follow_up in workspace.journal.follow_ups():
-            if (follow_up.id, follow_up.text) in planned and follow_up.contact_id is None:
-                workspace.journal.remove_follow_up(follow_up.id)
+        for one in workspace.journal.follow_ups():
+            told_now = (one.id, one.text, one.minutes, one.status.value, one.actual_minutes)
+            if one.contact_id is None and told_now in planned:
+                workspace.journal.remove_follow_up(one.id)
         profile = workspace.profile
-        profile.replace_self_items([one for one in profile.self_items() if (one.area.value, one.text) not in words])
-        profile.replace_needs([one for one in profile.needs() if one.text not in needs])
+        items, sought = profile.self_items(), profile.needs()
+        profile.replace_self_items([one for one in items if (one.area.value, one.text, one.evidence) not in words])
+        profile.replace_needs([one for one in sought if (one.text, one.weight, one.tags) not in needs])
     return len(people)

@@ -22,6 +22,7 @@ class Desk:
         self._workspace = workspace
         self._speech = speech
         self._make = make
+        self._wanted = speech.language
         self.window: MainWindow | None = None
 
     def set_up(self) -> MainWindow:
@@ -45,15 +46,16 @@ class Desk:
         A widget takes its words once, when it is made, so that none can be forgotten: the window is made anew, in the
         same place, with the same page, people and words looked for.
         """
-        if language != self._speech.language:
-            QTimer.singleShot(0, self._speech, lambda: self._try(language))
+        self._wanted = language
+        QTimer.singleShot(0, self._speech, self._try)
 
-    def _try(self, language: str) -> None:
-        before = self.window
-        if before is None:
+    def _try(self) -> None:
+        before, language = self.window, self._wanted
+        # Chosen twice, or back again before it could be done.
+        if before is None or language == self._speech.language:
             return
         if QApplication.activeModalWidget() is not None or before.deeds.steps.is_busy:
-            QTimer.singleShot(_LOOK_AGAIN_MS, self._speech, lambda: self._try(language))
+            QTimer.singleShot(_LOOK_AGAIN_MS, self._speech, self._try)
             return
         before.end()
         self._workspace.unsubscribe_all()
@@ -64,4 +66,6 @@ class Desk:
         fresh.reminders.take_over(before.reminders)
         # Hidden, not closed: with the last window closed, the program would end.
         before.hide()
+        # Python may hold what Qt has deleted for as long as it likes; 100,000 people are too many for that.
+        before.people.replace_all((), self._workspace.today())
         before.deleteLater()

@@ -43,6 +43,13 @@ class Hints(QObject):
         self._was_told = True
         self.look()
 
+    def take_over(self, other: "Hints") -> None:
+        """Go on where the hints of another window were: one that was followed is not followed by the next at once."""
+        self._was_told = other._was_told
+        if other.strip.isHidden():
+            self._shown = other._shown
+        self.look()
+
     def look(self) -> None:
         """There may be people now to whom a hint applies."""
         name = next((name for name in _HINTS if name not in self._preferences.hints_seen), "")

@@ -150,7 +150,12 @@ class MainWindow(QMainWindow):
         other._keep_place()
         self.restore_place()
         self.deeds.persons.drafts.update(other.deeds.persons.drafts)
+        self._are_samples_kept = other._are_samples_kept
         self.load()
+        self.hints.take_over(other.hints)
+        self.pages.board.header.choose_order(other.pages.board.header.order)
+        if other.views.key:
+            self.views.choose(other.views.key)
         self.pages.take_over(other.pages)
 
     def end(self) -> None:

@@ -99,6 +99,7 @@ class Reminders(QObject):
         found = digest(view)
         self._preferences.digest_on, self._preferences.digest_snoozed = now.date(), None
         if found.is_empty:
+            self._strip.hide()  # what yesterday told of is no longer so
             return
         words = digest_sentence(found, view.today, self._name_of)
         self._strip.tell(words)

@@ -57,7 +57,7 @@ class PeopleViews(QObject):
     @property
     def can_save(self) -> bool:
         """Whether less than everyone is shown, so that it is worth a name."""
-        return bool(self.key) or bool(self._words)
+        return self._people.is_narrowed
 
     def show(self, needs: Sequence[Need]) -> None:
         """List the views of the people, and of these needs; the one that is on shows whom it shows now."""
@@ -110,15 +110,18 @@ class PeopleViews(QObject):
 
     def remove(self, key: str) -> None:
         """Take a view of the user's own away; the message brings it back."""
-        before = list(self._own)
-        gone = next((one for one in before if one.key == key), None)
+        gone = next((one for one in self._own if one.key == key), None)
         if gone is None:
             return
-        self._keep([one for one in before if one is not gone])
+        self._keep([one for one in self._own if one is not gone])
         if self.key == key:
             self._on_left()
         words = self.tr("“{view}” is no longer in the sidebar.").replace("{view}", gone.name)
-        self._message_bar.tell(words, action=self.tr("Undo"), on_action=lambda: self._keep(before))
+        self._message_bar.tell(words, action=self.tr("Undo"), on_action=lambda: self._bring_back(gone))
+
+    def _bring_back(self, gone: SavedView) -> None:
+        if all(one.name != gone.name for one in self._own):
+            self._keep([*self._own, gone])
 
     def restore(self) -> None:
         """Show people as they were shown the last time: as cards or as a table, with its columns."""
@@ -163,7 +166,8 @@ class PeopleViews(QObject):
         self._people.narrow_to(shown)
         is_on = shown is not None or on is not None
         label = next((entry.label for entry in self.entries if entry.key == self.key), "")
-        self._board.header.show_view(label if is_on else "")
+        # A tag that nobody has any longer is not in the sidebar, and still the way out has to be.
+        self._board.header.show_view((label or key.partition(":")[2]) if is_on else "")
 
     def _on_left(self) -> None:
         self.choose("")

@@ -2781,6 +2781,25 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No one matches “{words}”.</source>
+        <translation>Tidak ada yang cocok dengan “{words}”.</translation>
+    </message>
+    <message>
+        <source>No one is in this view now.</source>
+        <translation>Saat ini tidak ada siapa pun di tampilan ini.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Kosongkan pencarian</translation>
+    </message>
+    <message>
+        <source>Show everyone again</source>
+        <translation>Tampilkan semua lagi</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>Notes</source>
@@ -4444,6 +4463,10 @@ Periksa apakah nama foldernya benar.</translation>
     <message>
         <source>{tag} (some: {count})</source>
         <translation>{tag} (sebagian: {count})</translation>
+    </message>
+    <message>
+        <source>Write “{tag}” as a new tag</source>
+        <translation>Tulis “{tag}” sebagai label baru</translation>
     </message>
     <message>
         <source>Enter ticks a tag or writes a new one. Ctrl+Enter saves.</source>

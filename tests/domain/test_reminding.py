@@ -67,3 +67,13 @@ def test_once_a_week_comes_on_monday_or_on_the_first_day_that_the_machine_is_awa
     assert is_due(noon, wished, shown_on=MONDAY - timedelta(days=7), snoozed=None)
     assert is_due(noon + timedelta(days=2), wished, shown_on=MONDAY - timedelta(days=7), snoozed=None)
     assert not is_due(noon + timedelta(days=2), wished, shown_on=MONDAY, snoozed=None)
+
+
+def test_a_digest_that_would_come_in_quiet_hours_comes_with_their_end() -> None:
+    wishes = ReminderWishes(rhythm=Rhythm.DAILY, at=time(21, 30), quiet_from=time(21), quiet_to=time(7))
+    yesterday = date(2026, 11, 23)
+    assert not is_due(datetime(2026, 11, 24, 22, 0), wishes, shown_on=yesterday, snoozed=None)
+    assert is_due(datetime(2026, 11, 24, 7, 0), wishes, shown_on=yesterday, snoozed=None)
+    at_noon = ReminderWishes(rhythm=Rhythm.DAILY, at=time(12), quiet_from=time(11), quiet_to=time(13))
+    assert not is_due(datetime(2026, 11, 24, 10, 0), at_noon, shown_on=yesterday, snoozed=None)
+    assert is_due(datetime(2026, 11, 24, 13, 0), at_noon, shown_on=yesterday, snoozed=None)

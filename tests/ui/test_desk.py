@@ -14,6 +14,7 @@ from netplanner.domain.contact import Details
 from netplanner.services import documents, editing, samples
 from netplanner.services.conversations import Conversation
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.people import Order
 from netplanner.ui.desk import Desk
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.languages import Speech
@@ -92,6 +93,43 @@ def test_the_page_the_person_the_search_and_the_draft_stay(qtbot: QtBot, desk: D
     after.pages.go_back()
     after.pages.go_to(WEEK)
     assert after.pages.key == WEEK
+
+
+def test_the_view_and_the_order_of_people_stay(qtbot: QtBot, desk: Desk) -> None:
+    before = shown(desk)
+    before.pages.board.header.choose_order(Order.NAME)
+    before.views.choose("promises")
+    names = [before.people.card(id).name for id in before.people.shown_ids]
+    assert len(names) < before.people.total
+    desk.speak("id")
+    qtbot.waitUntil(lambda: desk.window is not before)
+    after = shown(desk)
+    assert [after.people.card(id).name for id in after.people.shown_ids] == names
+    assert after.views.key == "promises"
+
+
+def test_a_language_that_was_chosen_and_taken_back_changes_nothing(qtbot: QtBot, desk: Desk) -> None:
+    before = shown(desk)
+    dialog = QDialog(before)
+    dialog.open()
+    desk.speak("id")
+    desk.speak("en")
+    dialog.accept()
+    QTest.qWait(500)
+    assert desk.window is before
+    desk.speak("id")
+    desk.speak("id")
+    qtbot.waitUntil(lambda: desk.window is not before)
+    once = desk.window
+    QTest.qWait(500)
+    assert desk.window is once
+
+
+def test_a_window_that_is_gone_holds_nobody(qtbot: QtBot, desk: Desk) -> None:
+    before = shown(desk).people
+    desk.speak("id")
+    qtbot.waitUntil(lambda: shown(desk).people is not before)
+    assert before.total == 0
 
 
 def test_only_the_new_window_follows_what_changes_in_the_file(qtbot: QtBot, desk: Desk, workspace: Workspace) -> None:

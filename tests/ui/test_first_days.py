@@ -1,6 +1,7 @@
 """The first days with the program: sample people that one click removes, and hints that never come back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from netplanner.domain.contact import Details
 from netplanner.domain.self_profile import Need, SelfArea
-from netplanner.services import documents, editing, myself, samples
+from netplanner.services import documents, editing, myself, planning, samples
 from netplanner.services.sample_removal import remove_samples, sample_people
-from netplanner.services.workspace import Workspace
+from netplanner.services.workspace import Step, Workspace
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.languages import locale_of
 from netplanner.ui.foundation.one_window import OneWindow
@@ -52,6 +53,19 @@ def window(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> Main
 
 def button(window: MainWindow, words: str) -> QAbstractButton:
     return next(one for one in window.findChildren(QAbstractButton) if one.text() == words)
+
+
+def test_what_the_user_made_of_a_sample_stays(window: MainWindow, workspace: Workspace) -> None:
+    window.deeds.files.bring_samples()
+    strength = next(item for item in workspace.profile.self_items() if not item.evidence)
+    with workspace.step(Step.CHANGED_PROFILE):
+        items = [one for one in workspace.profile.self_items() if one != strength]
+        workspace.profile.replace_self_items([*items, replace(strength, evidence="Led the meeting in Turi")])
+    own = next(one for one in planning.open_follow_ups(workspace) if one.contact_id is None)
+    planning.finish(workspace, own.id, actual_minutes=85)
+    window.menus.remove_samples.trigger()
+    assert [one.evidence for one in workspace.profile.self_items()] == ["Led the meeting in Turi"]
+    assert [one.id for one in workspace.journal.follow_ups() if one.contact_id is None] == [own.id]
 
 
 def test_one_click_removes_the_sample_people_and_keeps_what_the_user_wrote(

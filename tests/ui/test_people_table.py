@@ -185,3 +185,19 @@ def test_every_cell_says_its_column_and_what_it_shows(window: MainWindow) -> Non
     role = Qt.ItemDataRole.AccessibleTextRole
     assert model.index(row, TableColumn.LEVEL).data(role) == "Level: Committed"
     assert model.index(row, TableColumn.DUE).data(role) == "Due: 27 Nov"
+
+
+@given(cards, cards, st.sampled_from(TableColumn), st.booleans())
+def test_a_step_leaves_the_table_as_sorting_anew_would(
+    before: list[PersonCard], after: list[PersonCard], column: TableColumn, is_descending: bool
+) -> None:
+    people = People()
+    people.replace_all(before, TODAY)
+    model = PeopleTableModel(people, people)
+    model.set_seen(True)
+    model.sort(column, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder)
+    gone = {card.id for card in before[:2]} - {card.id for card in after}
+    people.update(after, removed=gone)
+    assert list(model.ids) == in_order(list(people.cards()), column, is_descending=is_descending)
+    people.search("y")
+    assert set(model.ids) == set(people.shown_ids)

@@ -139,3 +139,25 @@ def test_an_evening_is_recorded_for_those_who_were_there_and_goes_on_to_follow_u
     there = [id for id in ids if window.people.card(id).level == 1]
     assert all("Open Data Day" in window.people.card(id).tags for id in there)
     assert all(window.people.card(id).chip is not None for id in there)
+
+
+def test_a_new_tag_may_be_a_part_of_another_and_half_a_name_takes_nothing_away(window: MainWindow) -> None:
+    kept = TagsDialog("Agus", {"Friends": 1}, 1, {"Friends": 1, "art history": 2})
+    QTest.keyClicks(kept.field.edit, "Fri")
+    QTest.keyClick(kept.field.edit, Qt.Key.Key_Return)
+    assert (kept.added, kept.removed) == ([], [])
+    QTest.keyClicks(kept.field.edit, "art")
+    QTest.keyClick(kept.field.edit, Qt.Key.Key_Down)
+    QTest.keyClick(kept.field.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(kept.field.edit, "histo")
+    kept.accept()
+    assert kept.added == ["art", "histo"]
+
+
+def test_the_row_for_a_new_tag_can_be_clicked(window: MainWindow) -> None:
+    dialog = TagsDialog("Agus", {}, 1, {"art history": 2})
+    QTest.keyClicks(dialog.field.edit, "art")
+    place = dialog.list.visualItemRect(dialog.list.item(dialog.list.count() - 1)).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog.added == ["art"]
+    assert dialog.field.edit.text() == ""

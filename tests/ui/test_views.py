@@ -160,3 +160,11 @@ def test_nothing_can_be_saved_while_everyone_is_shown(window: MainWindow) -> Non
     assert not window.menus.save_view.isEnabled()
     row(window, "Cooling").click()
     assert window.menus.save_view.isEnabled()
+
+
+def test_the_view_of_a_need_stays_with_it_when_another_is_gone() -> None:
+    tally = Tally()
+    tally.replace_all([PersonCard(id="a", name="Ayu", tags=("maps",))])
+    cay, maps = Need(text="cay", tags=("tea",)), Need(text="somebody for maps", tags=("maps",))
+    before, after = views_of(tally, [cay, maps]), views_of(tally, [maps])
+    assert before.needs[1].key == after.needs[0].key

@@ -104,16 +104,27 @@ class BoardHeader(QWidget):
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
+        self._orders: dict[Order, QAction] = {}
         group = QActionGroup(menu)
         for order, text in ((Order.ATTENTION, self.tr("Nearest first")), (Order.NAME, self.tr("By name"))):
             action = QAction(text, menu)
             action.setCheckable(True)
             action.setChecked(order is Order.ATTENTION)
             action.setData(order)
+            self._orders[order] = action
             group.addAction(action)
             menu.addAction(action)
         group.triggered.connect(self._on_order_chosen)
         return menu
+
+    @property
+    def order(self) -> Order:
+        """What people are sorted by."""
+        return next(order for order, action in self._orders.items() if action.isChecked())
+
+    def choose_order(self, order: Order) -> None:
+        """Sort people by something else."""
+        self._orders[order].trigger()
 
     def _on_order_chosen(self, action: QAction) -> None:
         self.sort_button.say(action.text())

@@ -37,7 +37,7 @@ class People(QObject):
     """
 
     changing = Signal()
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +114,7 @@ class People(QObject):
             by_level[card.level].append(card.id)
         self._sorted = [self._in_order(ids) for ids in by_level]
         self._found.clear()
-        self._show()
+        self._show(None)
 
     def update(self, cards: Iterable[PersonCard], removed: Collection[str] = ()) -> None:
         """Take over changed and new `cards`, and forget the ids `removed`; other rows stay as they are."""
@@ -133,7 +133,7 @@ class People(QObject):
         self.changing.emit()
         for person_id, card in fresh.items():
             self._take_over(person_id, card)
-        self.changed.emit()
+        self.changed.emit(frozenset(fresh))
 
     def _take_over(self, person_id: str, fresh: PersonCard | None) -> None:
         """Let a person stand where they belong now; None: nowhere."""
@@ -182,7 +182,7 @@ class People(QObject):
         for level, ids in enumerate(self._sorted):
             kept = [person_id for person_id in ids if person_id not in gone]
             self._sorted[level] = self._in_order(kept + [card.id for card in after if card.level == level])
-        self._show()
+        self._show(None)
 
     def _is_in_view(self, card: PersonCard) -> bool:
         in_view = self._view is None or card.id in self._view
@@ -223,8 +223,8 @@ class People(QObject):
             return (fold(card.name), card.id)
         return (*card.attention, card.folded, card.id)
 
-    def _show(self, *, narrows: bool = False) -> None:
-        """Show who is searched for. `narrows`: they are among those shown now."""
+    def _show(self, touched: frozenset[str] | None = frozenset(), *, narrows: bool = False) -> None:
+        """Show who is searched for. `narrows`: they are among those shown now. `touched`: whose cards are new."""
         self.changing.emit()
         found = self._found.pop(self._words, None)
         if found is None:
@@ -235,7 +235,7 @@ class People(QObject):
             del self._found[next(iter(self._found))]
         for column, ids in zip(self.columns, found, strict=True):
             column.show_ids(ids)
-        self.changed.emit()
+        self.changed.emit(touched)
 
     def _in_view(self) -> Sequence[Sequence[str]]:
         view = self._view

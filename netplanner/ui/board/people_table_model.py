@@ -4,6 +4,7 @@ Knows ids and an order over the one shared store; holds no card of its own. Whoe
 is sorted by comes last, up or down: what is missing is never held against anybody.
 """
 
+from bisect import insort
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from operator import attrgetter
@@ -19,6 +20,7 @@ from netplanner.ui.board.table_columns import TableColumn, heading, is_day, key_
 from netplanner.ui.foundation.sentences import person_sentence
 
 _Index = QModelIndex | QPersistentModelIndex
+_INSERTS_AT_MOST = 32  # beyond it, sorting anew is quicker
 _NO_PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 # Asked for thousands of times at a time, and put together at each of them would take long.
@@ -113,12 +115,14 @@ class PeopleTableModel(QAbstractTableModel):
 
     # --- how
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, touched: frozenset[str] | None = None) -> None:
+        """`touched`: whose cards are other ones; None for anybody's."""
         if not self._is_seen:
             self._order = []
             return
-        shown = frozenset(self._people.shown_ids)
-        ids = [person_id for person_id in self._sorted() if person_id in shown]
+        self._put_in_order(touched)
+        shown = frozenset(self._people.shown_ids) if self._people.is_narrowed else None
+        ids = [person_id for person_id in self._order if shown is None or person_id in shown]
         if ids == self._ids:
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(TableColumn) - 1))
@@ -127,21 +131,45 @@ class PeopleTableModel(QAbstractTableModel):
         self._ids = ids
         self.endResetModel()
 
-    def _sorted(self) -> list[str]:
-        """Everyone in order: who is in order already is left so, which makes sorting anew cheap."""
+    def _put_in_order(self, touched: frozenset[str] | None) -> None:
+        """Everyone: sorted anew only where many changed, since a search changes nobody and a step a few."""
         people = self._people
-        cards = [people.card(person_id) for person_id in self._order if people.has(person_id)]
-        if len(cards) < people.total:
-            known = frozenset(self._order)
-            cards += [card for card in people.cards() if card.id not in known]
-        self._order = in_order(cards, self._column, is_descending=self._is_descending)
-        return self._order
+        if touched is None or len(touched) > _INSERTS_AT_MOST or not self._order:
+            self._order = in_order([*people.cards()], self._column, is_descending=self._is_descending)
+        elif touched:
+            self._order = [person_id for person_id in self._order if person_id not in touched]
+            place = partial(_place, self._column, self._is_descending)
+            for card in sorted((people.card(id) for id in touched if people.has(id)), key=attrgetter("folded")):
+                insort(self._order, card.id, key=lambda person_id: place(people.card(person_id)))
+
+
+class _Backwards:
+    """Something that is sorted the other way round."""
+
+    def __init__(self, key: Any) -> None:
+        self.key = key
+
+    def __lt__(self, other: "_Backwards") -> bool:
+        return bool(other.key < self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Backwards) and bool(self.key == other.key)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _place(column: TableColumn, is_descending: bool, card: PersonCard) -> tuple[Any, ...]:
+    """What `in_order` sorts by, as one key."""
+    key = key_of(column, card)
+    if key is None:
+        return (1, card.folded, card.id)
+    return (0, _Backwards(key) if is_descending else key, card.folded, card.id)
 
 
 def in_order(cards: Sequence[PersonCard], column: TableColumn, *, is_descending: bool) -> list[str]:
     """The ids of people sorted by a column, then by their names; those of whom it says nothing come last."""
     key: Callable[[PersonCard], Any] = partial(key_of, column)
-    named = sorted(cards, key=attrgetter("folded"))
+    named = sorted(cards, key=attrgetter("folded", "id"))
     known = [card for card in named if key(card) is not None]
     unknown = [card.id for card in named if key(card) is None]
     del named

@@ -103,7 +103,11 @@ def views_of(tally: Tally, needs: Sequence[Need] = ()) -> Views:
         for view in _VIEWS
         if view.key != _FLAGGED or counts[_FLAGGED]
     ]
-    of_needs = {f"{_NEED}{number}": tags_of(need) for number, need in enumerate(needs[:_NEEDS_SHOWN])}
+    of_needs: dict[str, frozenset[str]] = {}
+    for number, need in enumerate(needs[:_NEEDS_SHOWN]):
+        # By its words, not its place: another need may be gone tomorrow. Two of the same words have a place as well.
+        key = f"{_NEED}{need.text}"
+        of_needs[f"{key} {number}" if key in of_needs else key] = tags_of(need)
     return Views(
         standing=standing,
         needs=_need_entries(tally, needs, of_needs),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 from netplanner.domain.folding import fold
 from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.foundation.controls import FlatButton, SearchField
-from netplanner.ui.foundation.labels import count_of_people
 from netplanner.ui.foundation.marks import mark_rows
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.plain_text import shortened
@@ -54,6 +53,10 @@ class TagsDialog(QDialog):
         mark_rows(self.list)
         quiet_bars(self.list)
         self.list.setAccessibleName(self.tr("Tags"))
+        self._fresh = QListWidgetItem()
+        self._fresh.setSizeHint(QSize(0, self._row))
+        self.list.addItem(self._fresh)
+        self.list.itemClicked.connect(self._on_clicked)
         for tag in sorted({*known, *carried}, key=lambda tag: (-carried.get(tag, 0), fold(tag))):
             count = carried.get(tag, 0)
             state = Qt.CheckState.Checked if count == total and total else Qt.CheckState.PartiallyChecked
@@ -90,8 +93,9 @@ class TagsDialog(QDialog):
 
     def accept(self) -> None:
         """What still stands in the line is wished for as well."""
-        if typed := " ".join(self.field.edit.text().split()):
-            self._item(typed).setCheckState(Qt.CheckState.Checked)
+        if typed := self._typed:
+            found = self._of_these_words(typed) or self._add(typed, Qt.CheckState.Unchecked)
+            found.setCheckState(Qt.CheckState.Checked)
         super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,7 +106,7 @@ class TagsDialog(QDialog):
                 return True
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.field.edit.text().strip():
-                self._tick_or_add(" ".join(self.field.edit.text().split()))
+                self._tick_or_add(self._typed)
                 self.field.edit.clear()
                 return True
         return super().eventFilter(watched, event)
@@ -114,7 +118,8 @@ class TagsDialog(QDialog):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(state)
         item.setSizeHint(QSize(0, self._row))
-        self.list.addItem(item)
+        # The row for a new tag is the last.
+        self.list.insertItem(self.list.count() - 1, item)
         return item
 
     def _words(self, tag: str) -> str:
@@ -124,37 +129,51 @@ class TagsDialog(QDialog):
             return some.replace("{tag}", shortened(tag, _LONGEST))
         return shortened(tag, _LONGEST)
 
+    @property
+    def _typed(self) -> str:
+        return " ".join(self.field.edit.text().split())
+
     def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
+        """The tags; the row for a new one is none of them."""
+        return [self.list.item(row) for row in range(self.list.count()) if self.list.item(row) is not self._fresh]
+
+    def _of_these_words(self, typed: str) -> QListWidgetItem | None:
+        return next((item for item in self._items() if fold(item.data(_TAG)) == fold(typed)), None)
 
     def _tick_or_add(self, typed: str) -> None:
-        found = self._item(typed)
-        is_ticked = found.checkState() is Qt.CheckState.Checked
-        found.setCheckState(Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked)
-        self.list.scrollToItem(found)
+        """Tick the row that is chosen; a tag whose whole name is typed can be unticked as well."""
+        same = self._of_these_words(typed)
+        chosen = same or self.list.currentItem() or self._fresh
+        if chosen is self._fresh:
+            chosen = self._add(typed, Qt.CheckState.Unchecked)
+        is_unticked = chosen is same and chosen.checkState() is Qt.CheckState.Checked
+        chosen.setCheckState(Qt.CheckState.Unchecked if is_unticked else Qt.CheckState.Checked)
+        self.list.scrollToItem(chosen)
 
-    def _item(self, typed: str) -> QListWidgetItem:
-        """The tag of these words, else the one that was found by them, else a new one."""
-        same = next((item for item in self._items() if fold(item.data(_TAG)) == fold(typed)), None)
-        current = self.list.currentItem()
-        found = same or (current if current is not None and not current.isHidden() else None)
-        return found or self._add(typed, Qt.CheckState.Unchecked)
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        if item is self._fresh:
+            self._tick_or_add(self._typed)
+            self.field.edit.clear()
 
-    def _narrow(self, typed: str) -> None:
-        words = fold(typed).split()
+    def _narrow(self, text: str) -> None:
+        words, typed = fold(text).split(), shortened(self._typed, _LONGEST)
         first = None
         for item in self._items():
             is_found = all(word in fold(item.data(_TAG)) for word in words)
             item.setHidden(not is_found)
             first = first or (item if is_found else None)
-        if words and first is not None:
-            self.list.setCurrentItem(first)
+        # The name of a new tag may be a part of another's, so it always has a row of its own.
+        self._fresh.setHidden(not words or self._of_these_words(self._typed) is not None)
+        self._fresh.setText(self.tr("Write “{tag}” as a new tag").replace("{tag}", typed))
+        if words:
+            self.list.setCurrentItem(self._of_these_words(self._typed) or first or self._fresh)
         if not words:
             hint = self.tr("Enter ticks a tag or writes a new one. Ctrl+Enter saves.")
         elif first is None:
-            hint = self.tr("Enter writes “{tag}” as a new tag.").replace("{tag}", shortened(typed.strip(), _LONGEST))
+            hint = self.tr("Enter writes “{tag}” as a new tag.").replace("{tag}", typed)
         else:
-            hint = self.tr("Enter ticks “{tag}”.").replace("{tag}", shortened(first.data(_TAG), _LONGEST))
+            ticked = shortened(self.list.currentItem().data(_TAG), _LONGEST)
+            hint = self.tr("Enter ticks “{tag}”.").replace("{tag}", ticked)
         self.hint.setText(hint)
 
     def _changed_to(self, state: Qt.CheckState) -> list[str]:
@@ -163,8 +182,3 @@ class TagsDialog(QDialog):
             for item in self._items()
             if item.checkState() is state and item.data(_BEFORE) is not state
         ]
-
-
-def whom_words(names: list[str]) -> str:
-    """Whom several people are, in words: the name of the only one, else how many they are."""
-    return names[0] if len(names) == 1 else count_of_people(len(names))
