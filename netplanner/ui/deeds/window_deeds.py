@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from netplanner import __version__
 from netplanner.services import planning_settings
@@ -66,8 +66,10 @@ class WindowDeeds(QObject):
         dialog.activateWindow()
 
     def about(self) -> None:
+        from netplanner.ui.dialogs.about import AboutDialog
+
         words = self.tr(
             "NetPlanner {version}\n\nYour people are in {path}\nNothing leaves this machine unless you export it."
         )
         words = words.replace("{version}", __version__).replace("{path}", str(self._workspace.path))
-        QMessageBox.about(self._window, self.tr("About NetPlanner"), words)
+        AboutDialog(self.tr("About NetPlanner"), words, self._window).exec()

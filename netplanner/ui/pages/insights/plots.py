@@ -121,10 +121,13 @@ class LevelPlot(Plot):
         self._plot.plot([last], [self._counts[-1]], pen=None, symbol="o", symbolSize=7, symbolBrush=scheme.accent,
                         symbolPen=None)  # fmt: skip
         self._room(1.12 * max(self._counts))
-        self._plot.setXRange(-max(0.3, last * 0.08), last + max(1.0, len(places) * 0.22), padding=0)
+        self._plot.setXRange(-max(0.3, last * 0.13), last + max(1.0, len(places) * 0.22), padding=0)
         self._plot.getAxis("bottom").setTicks([[(0, self._names[0]), (last, self._names[-1])]])
         if len(self._counts) > 1:
-            self._say(self.locale().toString(self._counts[0]), 0, self._counts[0], scheme.secondary, anchor=(0.0, 1.0))
+            # Where the curve climbs, the number stands over its left end, and beside it where it falls.
+            side = 0.75 if self._counts[1] > self._counts[0] else 0.0
+            first = self.locale().toString(self._counts[0])
+            self._say(first, 0, self._counts[0], scheme.secondary, anchor=(side, 1.0))
         self._say(self.locale().toString(self._counts[-1]), last, self._counts[-1], scheme.text, anchor=(-0.25, 0.5))
 
 

@@ -27,6 +27,7 @@ from netplanner.ui.foundation.self_words import (
 )
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
+from netplanner.ui.pages.me.add_button import AddButton
 from netplanner.ui.pages.me.bars import PartBar
 from netplanner.ui.pages.me.item_editor import ItemEditor
 from netplanner.ui.pages.me.wishes import MeWishes
@@ -162,7 +163,7 @@ class AreasPanel(Panel):
             self.edit(position)
 
     def _adding(self, area: SelfArea) -> QWidget:
-        button = FlatButton(add_words(area), symbol=Symbol.PLUS, is_quiet=True)
+        button = AddButton(add_words(area))
         button.clicked.connect(lambda: self.edit(area))
         return button
 

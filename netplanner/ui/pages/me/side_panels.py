@@ -23,6 +23,7 @@ from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.self_words import area_name, area_symbol, limit_words, step_words, weight_words
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
+from netplanner.ui.pages.me.add_button import AddButton
 from netplanner.ui.pages.me.bars import ClarityBar, PartBar
 
 _LONGEST = 160
@@ -155,7 +156,7 @@ class OwnTimePanel(Panel):
         half = -(-share // 2)
         told = self.tr("From {minutes} min in four weeks on, the room for new people stays whole.")
         self.body.addWidget(text_label(told.replace("{minutes}", str(half)), scale.caption, wraps=True, is_faint=True))
-        plan = FlatButton(self.tr("Plan time for me"), symbol=Symbol.PLUS, is_quiet=True)
+        plan = AddButton(self.tr("Plan time for me"))
         plan.clicked.connect(self.plan_wished)
         self.body.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -189,7 +190,7 @@ class NeedsPanel(Panel):
             more.setMenu(self._menu(position))
             row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
             self.body.addLayout(row)
-        add = FlatButton(self.tr("Look for something"), symbol=Symbol.PLUS, is_quiet=True)
+        add = AddButton(self.tr("Look for something"))
         add.clicked.connect(self.added)
         self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from netplanner.domain import defaults
 from netplanner.domain.demand import Forecast, Overload, State
 from netplanner.domain.followups import FollowUp
 from netplanner.services.relieving import Change, OptionKind
@@ -63,7 +64,8 @@ def after_words(after: Forecast, overload: Overload) -> str:
     if week is None:
         return ""
     words = translate("relief", "After this: {minutes} of {capacity} min, it fits")
-    if after.state is State.FULL:
+    # The word is about the week that is named, whatever the others hold.
+    if week.rho >= defaults.FULL_FROM - defaults.TOLERANCE:
         words = translate("relief", "After this: {minutes} of {capacity} min, full but it fits")
     return words.replace("{minutes}", str(week.demand)).replace("{capacity}", str(week.interval_capacity))
 
