@@ -201,7 +201,8 @@ class Actions(QObject):
         from netplanner.ui.dialogs.palette_rows import commands_of
 
         self.view_menus.fill()
-        self._on_reach()
+        # Of whoever was reached last: what the palette offers is about whom it finds.
+        self.reach_menu.clear()
         # With one person, everything can be done but what needs two of them; they are open already by then.
         about_person = [one for one in commands_of(self.person_menu) if one.action not in (self.open, self.merge)]
         dialog = PaletteDialog(

@@ -5,14 +5,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QRect, QSettings, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from netplanner.services import documents, samples
+from netplanner.services.views import PersonCard
 from netplanner.services.workspace import Workspace
+from netplanner.ui.board.card_accessibility import make_cards_accessible
+from netplanner.ui.board.card_list import CardList
+from netplanner.ui.board.people import People
 from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
@@ -188,3 +193,16 @@ def test_walking_again_after_the_people_changed_finds_what_is_there(window: Main
     look_twice(window, lambda: window.deeds.persons.delete([some]))
     column = QAccessible.queryAccessibleInterface(window.pages.board.columns[0].cards)
     assert column.childCount() == len(window.people.columns[0].ids)
+
+
+def test_a_card_of_a_column_that_is_gone_is_asked_in_vain(qtbot: QtBot) -> None:
+    make_cards_accessible()
+    people = People()
+    people.replace_all([PersonCard(id="a", name="Ayu")], TODAY)
+    cards = CardList(people.columns[0], people, level=0)
+    card = QAccessible.queryAccessibleInterface(cards).child(0)
+    assert card.isValid()
+    delete(cards)
+    assert not card.isValid()
+    assert (card.text(TEXT.Name), card.rect()) == ("", QRect())
+    assert card.state().invalid

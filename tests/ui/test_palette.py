@@ -216,3 +216,22 @@ def test_f10_opens_the_menu_with_its_first_entry_chosen(window: MainWindow) -> N
     assert menu.isVisible()
     assert menu.activeAction() is menu.actions()[0]
     menu.close()
+
+
+def test_the_phones_of_one_person_are_not_offered_for_another(window: MainWindow) -> None:
+    someone = next(card.id for card in window.people.cards() if card.name == "Sari Wulandari")
+    window.pages.board.select(someone)
+    window.menus.reach_menu.aboutToShow.emit()
+    assert window.menus.reach_menu.actions()
+    offered: list[str] = []
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, PaletteDialog)
+        QTest.keyClicks(dialog.field.edit, "Daniel")
+        QTest.keyClick(dialog.field.edit, Qt.Key.Key_Right)
+        offered.extend(words_of(dialog))
+        dialog.reject()
+
+    in_dialog(act, window.menus.palette.trigger)
+    assert offered[0] == "Daniel Okafor"
+    assert not [words for words in offered if "+62" in words or "@" in words]

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget
+from shiboken6 import isValid as is_alive
 
 from netplanner.ui.board.card_list import CardList
 
@@ -73,7 +74,8 @@ class _Card(QAccessibleInterface):
         self.row = row
 
     def isValid(self) -> bool:
-        return self.row < self._cards.model().rowCount()
+        # A reader may ask about a card whose column is gone.
+        return is_alive(self._cards) and self.row < self._cards.model().rowCount()
 
     def object(self) -> Any:
         return None
@@ -112,6 +114,8 @@ class _Card(QAccessibleInterface):
         """Nothing is written on a card."""
 
     def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
         place = self._cards.visualRect(self._index())
         return QRect(self._cards.viewport().mapToGlobal(place.topLeft()), place.size())
 
@@ -120,11 +124,13 @@ class _Card(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
+        state.invalid = not self.isValid()
+        if state.invalid:
+            return state
         index = self._index()
         state.selectable = state.focusable = state.multiSelectable = True
         state.selected = self._cards.selectionModel().isSelected(index)
         state.focused = self._cards.hasFocus() and self._cards.currentIndex() == index
-        state.invalid = not self.isValid()
         return state
 
     def foregroundColor(self) -> QColor:
