@@ -249,6 +249,15 @@ def test_the_work_runs_off_the_windows_thread_and_jobs_wait_for_each_other(qtbot
     background.close()
 
 
+def test_a_job_that_has_ended_is_kept_by_nobody(runner: Runner, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    job = Job(_counting, window)
+    with qtbot.waitSignal(job.ended):
+        runner.start(job)
+    qtbot.waitUntil(lambda: not window.findChildren(Job))
+
+
 def test_closing_cancels_what_still_runs(qtbot: QtBot) -> None:
     background = Background()
     left: list[str] = []
