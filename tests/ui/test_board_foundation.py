@@ -11,9 +11,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.services.progress import Cancelled, Progress
+from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, InlineRunner, Job, Runner
 from netplanner.ui.foundation.controls import FlatButton, SearchField
@@ -282,3 +284,14 @@ def _wait_until(condition: Callable[[], bool]) -> None:
         if condition():
             return
     pytest.fail("It did not come to that within a second.")
+
+
+def test_a_question_is_taken_back_after_what_had_the_keyboard_is_gone(bar: MessageBar) -> None:
+    window = bar.window()
+    line, foot = window.findChildren(QLineEdit)[0], Foot(parent=window)
+    line.setFocus()
+    foot.ask("Leave?", stay="Stay", go="Leave", on_go=lambda: None)
+    foot._asked_from = line
+    delete(line)
+    foot.withdraw()
+    assert not foot.is_asking
