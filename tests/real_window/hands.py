@@ -35,7 +35,7 @@ def drive(walk: Walk) -> None:
             trouble.append(error)
             for dialog in QApplication.topLevelWidgets():
                 if isinstance(dialog, QDialog):
-                    dialog.close()
+                    dialog.done(0)  # without the question that closing may ask
         loop.quit()
 
     def step() -> None:

@@ -33,6 +33,7 @@ KEYS = (
 WORDS = ("Ayu", "maps: talked", "李明哲", "مرحبا", "🚴 x", "a,b", "12", "")
 # What would leave the window, or wait for the system's own dialogs.
 LEFT_ALONE = {"quit", "restore", "back_up", "copy"}
+FEW, OFTEN_ENOUGH = 10, 0.02  # the people whom it has thrown away come back, after a while
 MOST_GROWTH_MB = 60  # beyond what the first half took: caches fill, and that ends
 
 
@@ -56,6 +57,10 @@ class Monkey:
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
         if isinstance(front, QFileDialog | QMessageBox):
             front.close()
+            return
+        if front is self.window and self.window.people.total < FEW and self.chance.random() < OFTEN_ENOUGH:
+            self.done["samples"] += 1
+            self.later(self.window.deeds.files.bring_samples)
             return
         kind = self.chance.choices(
             ("key", "click", "write", "action", "menu", "page", "resize", "look"), (30, 25, 8, 14, 4, 8, 2, 1)

@@ -17,7 +17,7 @@ CARDS = "".join(
 )
 
 
-def run_script(name: str, display: str, *arguments: Path) -> subprocess.CompletedProcess[str]:
+def run_script(name: str, display: str, *arguments: Path | str) -> subprocess.CompletedProcess[str]:
     script = Path(__file__).with_name(name)
     # UTF-8: Qt warns of any other locale.
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
@@ -67,3 +67,7 @@ def test_the_same_day_by_mouse(display: str, tmp_path: Path) -> None:
 
 def test_the_upkeep_of_a_day_takes_forty_actions_at_most(display: str, tmp_path: Path) -> None:
     expect(run_script("upkeep.py", display, tmp_path / "people.db"), "kept up")
+
+
+def test_two_minutes_of_keys_and_clicks_by_chance_do_no_harm(display: str, tmp_path: Path) -> None:
+    expect(run_script("monkey.py", display, tmp_path / "people.db", "2", "1"), "unharmed")

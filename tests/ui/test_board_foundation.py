@@ -11,9 +11,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.services.progress import Cancelled, Progress
+from netplanner.ui.dialogs.foot import Foot
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.background import Background, InlineRunner, Job, Runner
 from netplanner.ui.foundation.controls import FlatButton, SearchField
@@ -250,6 +252,15 @@ def test_the_work_runs_off_the_windows_thread_and_jobs_wait_for_each_other(qtbot
     background.close()
 
 
+def test_a_job_that_has_ended_is_kept_by_nobody(runner: Runner, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    job = Job(_counting, window)
+    with qtbot.waitSignal(job.ended):
+        runner.start(job)
+    qtbot.waitUntil(lambda: not window.findChildren(Job))
+
+
 def test_closing_cancels_what_still_runs(qtbot: QtBot) -> None:
     background = Background()
     left: list[str] = []
@@ -286,3 +297,14 @@ def test_the_words_of_a_segment_stand_in_its_middle(qtbot: QtBot) -> None:
         x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(4, image.height() - 4))
     ]
     assert abs(inked[0] - (image.width() - 1 - inked[-1])) <= 3
+
+
+def test_a_question_is_taken_back_after_what_had_the_keyboard_is_gone(bar: MessageBar) -> None:
+    window = bar.window()
+    line, foot = window.findChildren(QLineEdit)[0], Foot(parent=window)
+    line.setFocus()
+    foot.ask("Leave?", stay="Stay", go="Leave", on_go=lambda: None)
+    foot._asked_from = line
+    delete(line)
+    foot.withdraw()
+    assert not foot.is_asking

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.self_profile import SelfArea
@@ -145,3 +145,17 @@ def test_the_page_never_scrolls_sideways(window: MainWindow, workspace: Workspac
         if label.isVisible():
             right = label.mapTo(window.pages.me, label.rect().topRight()).x()
             assert right <= window.pages.me.width()
+
+
+def test_menus_of_lines_that_were_laid_out_anew_are_gone(window: MainWindow, workspace: Workspace) -> None:
+    with_samples(window, workspace)
+    areas = window.pages.me.areas
+
+    def menus() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(areas.findChildren(QMenu))
+
+    before = menus()
+    for _ in range(3):
+        window.pages.me.show_me(myself.me(workspace))
+    assert menus() == before > 0

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from netplanner.domain.commitments import CommitmentStatus, Maker
 from netplanner.domain.demand import State
-from netplanner.services import documents, planning, promises, samples, week
+from netplanner.services import documents, editing, planning, promises, samples, week
 from netplanner.services.promises import NewPromise
 from netplanner.services.ties import Ties
 from netplanner.services.week_tasks import Task
@@ -245,3 +246,25 @@ def test_a_notice_keeps_the_keyboard_while_something_else_changes(window: MainWi
     open_.setFocus()
     promises.make(workspace, "wulan", NewPromise(maker=Maker.ME, text="a map"))
     assert window.focusWidget() is open_
+
+
+def test_menus_of_rows_left_long_ago_are_gone(window: MainWindow) -> None:
+    strip = window.pages.week.strip
+    go_to(window, "Boundary files")
+    settle()
+    menus = strip.findChildren(QMenu)
+    for _ in range(3):
+        QTest.keyClick(window.pages.week.tasks, Qt.Key.Key_Down)
+        QTest.keyClick(window.pages.week.tasks, Qt.Key.Key_Up)
+    settle()
+    assert menus
+    assert len(strip.findChildren(QMenu)) == len(menus)
+
+
+def test_the_menus_of_a_row_stay_while_something_else_changes(window: MainWindow, workspace: Workspace) -> None:
+    go_to(window, "Boundary files")
+    menu = window.pages.week.strip.more.menu()
+    editing.write_notes(workspace, "suparno", "Swims on Sundays.")
+    settle()
+    assert window.pages.week.strip.more.menu() is menu
+    assert isValid(menu)

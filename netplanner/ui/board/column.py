@@ -71,7 +71,7 @@ class Column(QWidget):
         self._scroll_step = 0
         scale = type_scale(self.font())
         self.cards = CardList(self._model, people, level=level, photos=photos)
-        self.name = ElidedLabel(level_name(level))
+        self.name = ElidedLabel(level_name(level), keeps_end=True)
         self.name.setFont(scale.body_strong)
         self._count = QLabel()
         self._count.setFont(scale.body)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.panels import text_label
@@ -62,9 +63,10 @@ class Foot(QStackedWidget):
         """Take the question back; the buttons are there again."""
         self._on_answer = None
         self.setCurrentWidget(self._ordinary)
-        if self._asked_from is not None:
+        # A row that had the keyboard may have been taken away meanwhile.
+        if self._asked_from is not None and isValid(self._asked_from):
             self._asked_from.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._asked_from = None
+        self._asked_from = None
 
     def _on_go(self) -> None:
         answer = self._on_answer

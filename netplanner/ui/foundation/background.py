@@ -102,6 +102,8 @@ class Job(QObject):
         else:
             self.failed.emit(error)
         self.ended.emit()
+        # Else its parent keeps it, and with it all that it worked on.
+        self.deleteLater()
 
 
 class Runner(Protocol):

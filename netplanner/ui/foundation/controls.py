@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from netplanner.ui.foundation.assets import Symbol, paint_symbol, symbol_icon
 from netplanner.ui.foundation.theme import Meaning, tokens
-from netplanner.ui.foundation.typography import elided, type_scale
+from netplanner.ui.foundation.typography import type_scale
 
 _RADIUS = 6
 _HEIGHT = 32
@@ -191,10 +191,14 @@ class FlatButton(QPushButton):
 
 
 class ElidedLabel(QLabel):
-    """A label that gives way: what does not fit ends in an ellipsis, and the tooltip has it whole."""
+    """A label that gives way: what does not fit ends in an ellipsis, and the tooltip has it whole.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    `keeps_end`: the ellipsis stands in the middle, for names that only their ends tell apart.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, keeps_end: bool = False) -> None:
         super().__init__(text, parent)
+        self._elision = Qt.TextElideMode.ElideMiddle if keeps_end else Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -206,7 +210,8 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), elided(self.text(), self.font(), self.width()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), self._elision, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
         painter.end()
 
 

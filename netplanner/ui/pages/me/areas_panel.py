@@ -135,12 +135,12 @@ class AreasPanel(Panel):
         state.clicked.connect(lambda: self._on_state(position, item, worth))
         line.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         more = FlatButton(symbol=Symbol.DOTS, name=self.tr("More: {what}").replace("{what}", item.text), is_quiet=True)
-        more.setMenu(self._menu(position))
+        more.setMenu(self._menu(position, more))
         line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _menu(self, position: int) -> QMenu:
-        menu = QMenu(self)
+    def _menu(self, position: int, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
         for words, deed in (
             (self.tr("Edit…"), lambda: self.edit(position)),
             (self.tr("It still holds"), lambda: self._wishes.item_reviewed.emit(position)),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from netplanner.domain.cadence import is_recurring
@@ -26,7 +26,7 @@ class TaskStrip(QWidget):
         super().__init__()
         self._wishes = wishes
         self._row: Row | None = None
-        self._today = date.min
+        self._today = date.max
         scale = type_scale(self.font())
         self._reason = text_label("", scale.body, wraps=True, is_faint=True)
         self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -43,7 +43,11 @@ class TaskStrip(QWidget):
         self.show_row(None, date.min)
 
     def show_row(self, row: Row | None, today: date) -> None:
+        if (row, today) == (self._row, self._today):
+            return  # whoever is about to choose another day for it goes on with that
         self._row, self._today = row, today
+        for menu in self.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
         task = row.task if isinstance(row, TaskRow) else None
         self._reason.setText(reason_words(task, today) if task is not None else "")
         self._reason.setToolTip(terms_words(task) if task is not None else "")
