@@ -288,14 +288,6 @@ def test_every_control_has_a_name_of_its_own(board: BoardPage) -> None:
     assert all(min(button.width(), button.height()) >= 24 for button in buttons)
 
 
-def test_in_narrow_columns_the_name_gives_way_to_the_button(board: BoardPage, qtbot: QtBot) -> None:
-    board.resize(860, 600)
-    names = [b.accessibleName() for b in board.findChildren(QPushButton) if b.isVisible()]
-    assert sum(name.startswith("More about") for name in names) == 5
-    last = board.columns[4]
-    qtbot.waitUntil(lambda: last.name.width() < last.name.sizeHint().width())
-
-
 def test_an_empty_column_has_nobody_to_select_and_no_bar(board: BoardPage) -> None:
     empty, filled = board.findChildren(Column)[3], board.findChildren(Column)[1]
     offered = [menu.actions()[0].isEnabled() for menu in (empty.findChild(QMenu), filled.findChild(QMenu)) if menu]

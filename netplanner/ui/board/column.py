@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -37,6 +38,7 @@ from netplanner.ui.foundation.typography import type_scale
 
 _RADIUS = 10
 _HEADER = 40
+_HEADER_AROUND = 11 + 20 + 3 * 8 + 4  # px: what stands around the name and the count, but for the button
 _SCROLL_EDGE = 40  # px: holding a card this near to the upper or lower edge scrolls
 _SCROLL_STEP = 12
 _SCROLL_EVERY_MS = 16
@@ -78,7 +80,7 @@ class Column(QWidget):
         self._count.setForegroundRole(self._count.foregroundRole().PlaceholderText)
         self._nobody = _Nobody(level)
         about = self.tr("More about {column}").replace("{column}", level_name(level))
-        more = FlatButton(symbol=Symbol.DOTS, name=about, is_quiet=True)
+        self._more = more = FlatButton(symbol=Symbol.DOTS, name=about, is_quiet=True)
         more.setFixedSize(scale.px(28), scale.px(28))
         menu = QMenu(self)
         self._select_all = menu.addAction(self.tr("Select everyone here"))
@@ -111,6 +113,7 @@ class Column(QWidget):
         """Take over the count; an empty column of a narrowed board says nothing, since others may be there."""
         count = self._model.rowCount()
         self._count.setText(self.locale().toString(count))
+        self._make_room()
         self._nobody.setVisible(count == 0 and not is_narrowed)
         # At once: cards that lie in another place than they are seen in could not be taken.
         self._layout.activate()
@@ -180,6 +183,13 @@ class Column(QWidget):
         bar = self.cards.verticalScrollBar()
         bar.setValue(bar.value() + self._scroll_step)
 
+    def _make_room(self) -> None:
+        """In a narrow column its name comes before the button, which Ctrl+A and the menu stand in for."""
+        scale = type_scale(self.font())
+        needed = QFontMetrics(self.name.font()).horizontalAdvance(self.name.text()) + self._count.sizeHint().width()
+        around = scale.px(_HEADER_AROUND)
+        self._more.setVisible(needed + around + self._more.width() <= self.width())
+
     def _place_notice(self) -> None:
         edge = ground_of(self._held, tokens(self.palette()))[2]
         width = self.width() - 2 * edge
@@ -189,6 +199,7 @@ class Column(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         if self.notice.isVisible():
             self._place_notice()
 
