@@ -59,6 +59,13 @@ def times_told(follow_ups: Iterable[FollowUp], kind: FollowUpKind, today: date) 
     return len(_told(follow_ups, kind, today))
 
 
+def means_told(follow_ups: Iterable[FollowUp], kind: FollowUpKind, today: date) -> tuple[int, int]:
+    """(estimate, actual minutes) on average of those that `calibration` learns from; (0, 0) where there are none."""
+    told = _told(follow_ups, kind, today)
+    count = max(1, len(told))
+    return round(sum(estimate for _, _, estimate in told) / count), round(sum(took for _, took, _ in told) / count)
+
+
 def weeks_of(follow_up: FollowUp, today: date) -> tuple[int, int]:
     """(release, due) as `place` tells them, but beyond the horizon as well."""
     release = 0 if follow_up.release is None else max(0, week_index(follow_up.release, today))

@@ -23,7 +23,7 @@ from netplanner.domain.history import (
     outcomes,
     shares_by_month,
 )
-from netplanner.domain.jobs import times_told
+from netplanner.domain.jobs import means_told, times_told
 from netplanner.domain.levels import Level
 from netplanner.domain.plan import weekly_minutes
 from netplanner.domain.settings import PlanningSettings
@@ -78,7 +78,8 @@ class InsightsView:
     def is_empty(self) -> bool:
         """Whether nothing was recorded yet that could be shown."""
         was_done = any(week.spent or week.planned for week in self.weeks) or any(one.times for one in self.kinds)
-        return not (any(sum(row[1:]) for row in self.levels) or was_done or self.mine or self.theirs)
+        was_shared = any(share.widen or share.deepen for share in self.shares)
+        return not (any(sum(row[1:]) for row in self.levels) or was_done or was_shared or self.mine or self.theirs)
 
 
 def insights(workspace: Workspace, ties: Ties, months: int | None) -> InsightsView:
@@ -116,7 +117,7 @@ def insights(workspace: Workspace, ties: Ties, months: int | None) -> InsightsVi
         dormant=sum(1 for id, stands in ties.standings().items() if stands.dormant and id in here),
         weeks=minutes_by_week(follow_ups, mondays, today),
         kinds=[
-            KindTime(kind, *_means(workspace, kind), plan.factor(kind), times)
+            KindTime(kind, *means_told(follow_ups, kind, today), plan.factor(kind), times)
             for kind in FollowUpKind
             if (times := times_told(follow_ups, kind, today))
         ],
@@ -141,18 +142,6 @@ def write_picture(path: Path, picture: bytes) -> None:
 
 def _months_since(first: date, today: date) -> int:
     return min((today.year - first.year) * 12 + today.month - first.month + 1, _MOST_MONTHS)
-
-
-def _means(workspace: Workspace, kind: FollowUpKind) -> tuple[int, int]:
-    """The mean estimate and the mean minutes of those of a kind that the calibration learns from."""
-    today = workspace.today()
-    told = [
-        (max(0, one.minutes), max(0, one.actual_minutes))
-        for one in workspace.journal.follow_ups()
-        if one.kind is kind and one.actual_minutes is not None and one.was_done_by(today)
-    ]
-    count = max(1, len(told))
-    return round(sum(plan for plan, _ in told) / count), round(sum(took for _, took in told) / count)
 
 
 def _load(workspace: Workspace, past: Sequence[date]) -> list[LoadWeek]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from netplanner.domain.capacity import calibration, check_minutes, count_minutes, monday_of, place, week_index
 from netplanner.domain.errors import NetPlannerError, Trouble
 from netplanner.domain.followups import FollowUp, FollowUpKind, FollowUpStatus
+from netplanner.domain.jobs import means_told
 from netplanner.domain.settings import PlanningSettings
 
 TODAY = date(2026, 12, 30)  # a Wednesday, in week 53
@@ -179,3 +180,10 @@ def test_a_week_is_its_monday(day: date, days: int) -> None:
     assert monday.weekday() == 0
     assert 0 <= (day - monday).days < 7
     assert week_index(monday + timedelta(days=days), day) == days // 7
+
+
+def test_what_is_told_on_average_is_of_those_that_calibrate() -> None:
+    old = [done(10, 90, age=300 + number) for number in range(60)]
+    last = [done(20, 25, age=1 + number) for number in range(50)]
+    assert means_told([*old, *last], FollowUpKind.CALL, TODAY) == (20, 25)
+    assert means_told([done(10, 90, age=400), done(10, None)], FollowUpKind.CALL, TODAY) == (0, 0)
