@@ -82,10 +82,9 @@ class BoardPage(QWidget):
         self.table = PeopleTable(people)
         self._form = Form.BOARD
         self._forms = QStackedWidget()
-        self._forms.addWidget(self._area)
-        self._forms.addWidget(self.table)
         self._no_match = NoMatch()
-        self._forms.addWidget(self._no_match)
+        for form in (self._area, self.table, self._no_match):
+            self._forms.addWidget(form)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._people_page())
         self._pages.addWidget(self.first_run)

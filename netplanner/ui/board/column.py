@@ -30,7 +30,8 @@ from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_in
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
+from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.elided_label import ElidedLabel
 from netplanner.ui.foundation.labels import brings_here, level_name
 from netplanner.ui.foundation.photos import Photos
 from netplanner.ui.foundation.theme import tokens

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, 
 
 from netplanner.services.import_columns import Columns, Field, Layout, field_for
 from netplanner.ui.foundation.column_words import OFFERED, Meant, column_words, meant_by
-from netplanner.ui.foundation.controls import ElidedLabel
+from netplanner.ui.foundation.elided_label import ElidedLabel
 from netplanner.ui.foundation.panels import hairline, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale

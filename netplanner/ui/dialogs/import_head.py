@@ -15,8 +15,9 @@ from netplanner.services.import_columns import Columns
 from netplanner.services.import_plan import ImportPlan
 from netplanner.services.reach import country_codes
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
+from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.countries import countries
+from netplanner.ui.foundation.elided_label import ElidedLabel
 from netplanner.ui.foundation.import_words import rejection_words
 from netplanner.ui.foundation.labels import counted
 from netplanner.ui.foundation.marks import Check

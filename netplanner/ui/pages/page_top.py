@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
+from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.elided_label import ElidedLabel
 from netplanner.ui.foundation.panels import text_label
 from netplanner.ui.foundation.typography import type_scale
 

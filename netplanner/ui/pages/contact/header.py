@@ -9,8 +9,9 @@ from netplanner.services.people import PersonView
 from netplanner.ui.board.level_glyph import LevelGlyph
 from netplanner.ui.board.portrait import Portrait
 from netplanner.ui.foundation.assets import Symbol
-from netplanner.ui.foundation.controls import ElidedLabel, FlatButton
+from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year
+from netplanner.ui.foundation.elided_label import ElidedLabel
 from netplanner.ui.foundation.labels import called, level_name
 from netplanner.ui.foundation.panels import Chip
 from netplanner.ui.foundation.photos import Photos
