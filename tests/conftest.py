@@ -5,11 +5,20 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
+
+    from netplanner.ui.foundation.preferences import Preferences
+    from netplanner.ui.main_window import MainWindow
 
 # Before anything imports Qt or asks for a folder: nobody's people are touched by a test.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -80,3 +89,68 @@ def display() -> Iterator[str]:
         for process in (keeper, server):
             process.terminate()
             process.wait(timeout=10)
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> "Preferences":
+    from PySide6.QtCore import QSettings
+
+    from netplanner.ui.foundation.preferences import Preferences
+
+    return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def window(qtbot: "QtBot", tmp_path: Path, preferences: "Preferences") -> "Iterator[MainWindow]":
+    """A window of the sample people, with the keyboard; a file with another window of its own says so."""
+    from PySide6.QtTest import QTest
+
+    from netplanner.services import documents, samples
+    from netplanner.services.workspace import Workspace
+    from netplanner.ui.foundation.background import InlineRunner
+    from netplanner.ui.main_window import MainWindow
+
+    today = date(2026, 11, 24)
+    with Workspace(tmp_path / "people.db", create=True, today=lambda: today) as workspace:
+        documents.import_document(workspace, samples.sample_document(today))
+        made = MainWindow(workspace, preferences, runner=InlineRunner())
+        qtbot.addWidget(made)
+        made.resize(1440, 900)
+        made.load()
+        made.show()
+        made.activateWindow()
+        QTest.qWait(1)
+        yield made
+
+
+@pytest.fixture
+def in_dialogs() -> "Callable[[Sequence[Callable[[QDialog], object]], Callable[[], object]], None]":
+    """Have a deed open one dialog after another, with one act in each."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    def go_through(acts: "Sequence[Callable[[QDialog], object]]", begin: Callable[[], object]) -> None:
+        trouble: list[BaseException] = []
+        todo = list(acts)
+
+        def step() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog):
+                QTimer.singleShot(10, step)
+                return
+            act = todo.pop(0)
+            if todo:
+                QTimer.singleShot(20, step)
+            try:
+                act(dialog)
+            except BaseException as error:
+                trouble.append(error)
+                dialog.reject()
+
+        QTimer.singleShot(0, step)
+        begin()
+        if trouble:
+            raise trouble[0]
+        assert not todo, "a dialog did not come"
+
+    return go_through

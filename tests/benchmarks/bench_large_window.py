@@ -20,6 +20,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median, quantiles
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from netplanner.services import connections
 from netplanner.services.workspace import Workspace
@@ -53,7 +54,7 @@ with Workspace(folder / "people.db", create=False) as workspace:
     window.load()
     window.show()
     window.grab()
-    app.processEvents()
+    QTest.qWaitForWindowExposed(window)
     settled = megabytes()
     for page in ("week", "introductions", "self", "board"):
         window.pages.go_to(page)

@@ -1,6 +1,8 @@
 """How things stood on earlier days: the same as if each day had been asked about on its own."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -118,8 +120,8 @@ def test_time_for_oneself_is_neither_widening_nor_deepening() -> None:
     assert (share.widen, share.deepen) == (40, 30)
 
 
-def promise(**changes: object) -> Commitment:
-    return Commitment(**{"maker": Maker.ME, "due": TODAY - timedelta(5), **changes})  # type: ignore[arg-type]
+def promise(**changes: Any) -> Commitment:
+    return replace(Commitment(maker=Maker.ME, due=TODAY - timedelta(5)), **changes)
 
 
 def test_every_outcome_of_a_promise_has_its_word() -> None:

@@ -242,9 +242,13 @@ def _over(colour: QColor, ground: QColor) -> QColor:
     share = colour.alphaF()
     mixed = (
         round(share * above + (1 - share) * below)
-        for above, below in zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+        for above, below in zip(_channels(colour), _channels(ground), strict=True)
     )
     return QColor(*mixed)
+
+
+def _channels(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def contrast_of(one: QColor, other: QColor) -> float:

@@ -2,24 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from netplanner.services import documents, samples
 from netplanner.services.views import PersonCard
-from netplanner.services.workspace import Workspace
 from netplanner.ui.board.card_accessibility import make_cards_accessible
 from netplanner.ui.board.card_list import CardList
 from netplanner.ui.board.people import People
-from netplanner.ui.foundation.background import InlineRunner
-from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
 
 # Said by Qt's offscreen platform of every window that has a least size, and of every menu that opens.
@@ -37,19 +32,6 @@ USED = {
     ROLE.Button, ROLE.ButtonMenu, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.ComboBox, ROLE.SpinBox,
     ROLE.List, ROLE.ListItem, ROLE.Table, ROLE.PageTab, ROLE.Slider, ROLE.Link, ROLE.MenuItem,
 }  # fmt: skip
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
-        documents.import_document(workspace, samples.sample_document(TODAY))
-        preferences = Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        made = MainWindow(workspace, preferences, runner=InlineRunner())
-        qtbot.addWidget(made)
-        made.resize(1440, 900)
-        made.load()
-        made.show()
-        yield made
 
 
 def parts(root: QWidget) -> Iterator[QAccessibleInterface]:

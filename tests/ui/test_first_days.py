@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QSettings, QTimer
+from PySide6.QtCore import QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,11 +31,6 @@ TODAY = date(2026, 11, 24)
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as opened:
         yield opened
-
-
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
 
 
 def shown(qtbot: QtBot, workspace: Workspace, preferences: Preferences, *, is_demo: bool = False) -> MainWindow:

@@ -1,94 +1,58 @@
 """Every command and every person by a few letters; the list of keys; the parts of the window gone round by a key."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
 
-from netplanner.services import documents, samples
-from netplanner.services.workspace import Workspace
 from netplanner.ui.board.strip import Strip
 from netplanner.ui.dialogs.keys import KeysDialog
 from netplanner.ui.dialogs.log_panel import LogPanel
 from netplanner.ui.dialogs.palette import PaletteDialog
 from netplanner.ui.dialogs.palette_rows import Command, Person, commands_of
-from netplanner.ui.foundation.background import InlineRunner
-from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.window_pages import WEEK
 
 # Said by Qt's offscreen platform of every window that has a least size, and of every menu that opens.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
+InDialogs = Callable[[Sequence[Callable[[QDialog], object]], Callable[[], object]], None]
 TODAY = date(2026, 11, 24)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
-        documents.import_document(workspace, samples.sample_document(TODAY))
-        preferences = Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        made = MainWindow(workspace, preferences, runner=InlineRunner())
-        qtbot.addWidget(made)
-        made.load()
-        made.show()
-        made.activateWindow()
-        QTest.qWait(1)
-        yield made
-
-
-def in_dialog(act: Callable[[QDialog], object], begin: Callable[[], object]) -> None:
-    """Have `begin` open a dialog, and `act` in it before it ends."""
-    trouble: list[BaseException] = []
-
-    def step() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        try:
-            act(dialog)
-        except BaseException as error:
-            trouble.append(error)
-            dialog.reject()
-
-    QTimer.singleShot(0, step)
-    begin()
-    if trouble:
-        raise trouble[0]
 
 
 def words_of(palette: PaletteDialog) -> list[str]:
     return [str(palette.rows.index(row).data()) for row in range(palette.rows.rowCount())]
 
 
-def test_a_command_is_found_by_the_beginnings_of_its_words_and_done(window: MainWindow) -> None:
+def test_a_command_is_found_by_the_beginnings_of_its_words_and_done(window: MainWindow, in_dialogs: InDialogs) -> None:
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, PaletteDialog)
         QTest.keyClicks(dialog.field.edit, "go wee")
         assert words_of(dialog)[:2] == ["Commands", "Week, Go, Ctrl+2"]
         QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
 
-    in_dialog(act, window.menus.palette.trigger)
+    in_dialogs([act], window.menus.palette.trigger)
     assert window.pages.key == WEEK
 
 
-def test_a_person_is_found_without_accents_and_opened(window: MainWindow) -> None:
+def test_a_person_is_found_without_accents_and_opened(window: MainWindow, in_dialogs: InDialogs) -> None:
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, PaletteDialog)
         QTest.keyClicks(dialog.field.edit, "zielinski")
         assert isinstance(dialog.current, Person)
         QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
 
-    in_dialog(act, window.menus.palette.trigger)
+    in_dialogs([act], window.menus.palette.trigger)
     (shown,) = window.pages.chosen_ids
     assert window.people.card(shown).name == "Tomasz Zieliński"
 
 
-def test_right_offers_what_can_be_done_with_a_person_and_escape_goes_back(window: MainWindow) -> None:
+def test_right_offers_what_can_be_done_with_a_person_and_escape_goes_back(
+    window: MainWindow, in_dialogs: InDialogs
+) -> None:
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, PaletteDialog)
         edit = dialog.field.edit
@@ -112,20 +76,20 @@ def test_right_offers_what_can_be_done_with_a_person_and_escape_goes_back(window
         QTest.keyClick(edit, Qt.Key.Key_Return)
 
     asked: list[str] = []
-    in_dialog(act, window.menus.palette.trigger)
+    in_dialogs([act], window.menus.palette.trigger)
     assert asked
     (shown,) = window.pages.chosen_ids
     assert window.people.card(shown).name == "Sari Wulandari"
 
 
-def test_a_name_and_a_line_record_a_conversation_at_once(window: MainWindow) -> None:
+def test_a_name_and_a_line_record_a_conversation_at_once(window: MainWindow, in_dialogs: InDialogs) -> None:
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, PaletteDialog)
         QTest.keyClicks(dialog.field.edit, "linh: talked: about  the delta")
         assert words_of(dialog)[1] == "Record with Linh Trần, talked: about the delta"
         QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
 
-    in_dialog(act, window.menus.palette.trigger)
+    in_dialogs([act], window.menus.palette.trigger)
     linh = next(card for card in window.people.cards() if card.name == "Linh Trần")
     assert linh.last_exchange == TODAY
     assert window.message_bar.text == "Recorded: Linh Trần."
@@ -133,7 +97,9 @@ def test_a_name_and_a_line_record_a_conversation_at_once(window: MainWindow) -> 
     assert window.people.card(linh.id).last_exchange != TODAY
 
 
-def test_what_was_done_last_comes_first_and_what_cannot_be_done_is_not_offered(window: MainWindow) -> None:
+def test_what_was_done_last_comes_first_and_what_cannot_be_done_is_not_offered(
+    window: MainWindow, in_dialogs: InDialogs
+) -> None:
     def give(dialog: QDialog) -> None:
         assert isinstance(dialog, PaletteDialog)
         assert not any("Redo" in words for words in words_of(dialog))
@@ -145,8 +111,8 @@ def test_what_was_done_last_comes_first_and_what_cannot_be_done_is_not_offered(w
         assert words_of(dialog)[:3] == ["Lately", "Introductions, Go, Ctrl+3", "Commands"]
         dialog.reject()
 
-    in_dialog(give, window.menus.palette.trigger)
-    in_dialog(look, window.menus.palette.trigger)
+    in_dialogs([give], window.menus.palette.trigger)
+    in_dialogs([look], window.menus.palette.trigger)
 
 
 def test_every_action_of_the_window_is_in_the_palette(window: MainWindow) -> None:
@@ -159,7 +125,7 @@ def test_no_key_is_given_twice(window: MainWindow) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_the_list_of_keys_has_every_key_and_can_be_narrowed(window: MainWindow) -> None:
+def test_the_list_of_keys_has_every_key_and_can_be_narrowed(window: MainWindow, in_dialogs: InDialogs) -> None:
     keys = {
         action.shortcuts()[0].toString(action.shortcuts()[0].SequenceFormat.NativeText)
         for action in window.actions()
@@ -173,7 +139,7 @@ def test_the_list_of_keys_has_every_key_and_can_be_narrowed(window: MainWindow) 
         assert dialog.listed == [("Ctrl+Z", "Undo")]
         dialog.reject()
 
-    in_dialog(act, window.menus.keys.trigger)
+    in_dialogs([act], window.menus.keys.trigger)
 
 
 def test_f6_goes_round_the_parts_of_the_window_and_back(window: MainWindow) -> None:
@@ -199,7 +165,7 @@ def test_f6_goes_round_the_parts_of_the_window_and_back(window: MainWindow) -> N
     assert region() == "strip"
 
 
-def test_ctrl_enter_presses_the_main_button_of_a_dialog(window: MainWindow) -> None:
+def test_ctrl_enter_presses_the_main_button_of_a_dialog(window: MainWindow, in_dialogs: InDialogs) -> None:
     def act(dialog: QDialog) -> None:
         QTest.qWait(50)
         focused = dialog.focusWidget()
@@ -207,7 +173,7 @@ def test_ctrl_enter_presses_the_main_button_of_a_dialog(window: MainWindow) -> N
         QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert not dialog.isVisible()
 
-    in_dialog(act, window.menus.settings.trigger)
+    in_dialogs([act], window.menus.settings.trigger)
 
 
 def test_f10_opens_the_menu_with_its_first_entry_chosen(window: MainWindow) -> None:
@@ -218,7 +184,7 @@ def test_f10_opens_the_menu_with_its_first_entry_chosen(window: MainWindow) -> N
     menu.close()
 
 
-def test_the_phones_of_one_person_are_not_offered_for_another(window: MainWindow) -> None:
+def test_the_phones_of_one_person_are_not_offered_for_another(window: MainWindow, in_dialogs: InDialogs) -> None:
     someone = next(card.id for card in window.people.cards() if card.name == "Sari Wulandari")
     window.pages.board.select(someone)
     window.menus.reach_menu.aboutToShow.emit()
@@ -232,6 +198,6 @@ def test_the_phones_of_one_person_are_not_offered_for_another(window: MainWindow
         offered.extend(words_of(dialog))
         dialog.reject()
 
-    in_dialog(act, window.menus.palette.trigger)
+    in_dialogs([act], window.menus.palette.trigger)
     assert offered[0] == "Daniel Okafor"
     assert not [words for words in offered if "+62" in words or "@" in words]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -82,11 +82,6 @@ def test_a_table_that_nobody_looks_at_follows_nothing(qtbot: QtBot) -> None:
     model = PeopleTableModel(people, people)
     people.replace_all([PersonCard(id="a", name="A", folded="a")], TODAY)
     assert model.rowCount() == 0
-
-
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture

@@ -1,67 +1,24 @@
 """Tags, intents and places for several chosen people, from the window: asked once, told once, undone at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QDialog
 
 from netplanner.domain.contact import IntentKind
-from netplanner.services import documents, samples
-from netplanner.services.workspace import Workspace
 from netplanner.ui.dialogs.follow_up_each import FollowUpEachDialog
 from netplanner.ui.dialogs.met_at import MetAtDialog
 from netplanner.ui.dialogs.tags import TagsDialog
-from netplanner.ui.foundation.background import InlineRunner
-from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
 
 # Said by Qt's offscreen platform of every window that has a least size, and of every menu that opens.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
+InDialogs = Callable[[Sequence[Callable[[QDialog], object]], Callable[[], object]], None]
 TODAY = date(2026, 11, 24)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
-        documents.import_document(workspace, samples.sample_document(TODAY))
-        preferences = Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        made = MainWindow(workspace, preferences, runner=InlineRunner())
-        qtbot.addWidget(made)
-        made.load()
-        made.show()
-        yield made
-
-
-def in_dialogs(acts: list[Callable[[QDialog], object]], begin: Callable[[], object]) -> None:
-    """Have `begin` open one dialog after another, with one act in each."""
-    trouble: list[BaseException] = []
-    todo = list(acts)
-
-    def step() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
-            QTimer.singleShot(10, step)
-            return
-        act = todo.pop(0)
-        if todo:
-            QTimer.singleShot(20, step)
-        try:
-            act(dialog)
-        except BaseException as error:
-            trouble.append(error)
-            dialog.reject()
-
-    QTimer.singleShot(0, step)
-    begin()
-    if trouble:
-        raise trouble[0]
-    assert not todo
 
 
 def chosen(window: MainWindow, level: int, count: int) -> list[str]:
@@ -70,7 +27,7 @@ def chosen(window: MainWindow, level: int, count: int) -> list[str]:
     return ids
 
 
-def test_a_new_tag_is_written_for_all_by_keyboard(window: MainWindow) -> None:
+def test_a_new_tag_is_written_for_all_by_keyboard(window: MainWindow, in_dialogs: InDialogs) -> None:
     ids = chosen(window, 0, 3)
 
     def act(dialog: QDialog) -> None:
@@ -87,7 +44,7 @@ def test_a_new_tag_is_written_for_all_by_keyboard(window: MainWindow) -> None:
     assert not any("fair 2026" in window.people.card(id).tags for id in ids)
 
 
-def test_a_tag_that_some_have_stays_so_until_it_is_ticked(window: MainWindow) -> None:
+def test_a_tag_that_some_have_stays_so_until_it_is_ticked(window: MainWindow, in_dialogs: InDialogs) -> None:
     cards = list(window.people.cards())
     some = [next(c.id for c in cards if "mapping" in c.tags), next(c.id for c in cards if "mapping" not in c.tags)]
     window.pages.board.select_several(some)
@@ -118,7 +75,9 @@ def test_what_is_wanted_is_set_for_all_and_who_is_left_out_is_told(window: MainW
     assert "there is nothing to keep yet" in window.message_bar.text
 
 
-def test_an_evening_is_recorded_for_those_who_were_there_and_goes_on_to_follow_ups(window: MainWindow) -> None:
+def test_an_evening_is_recorded_for_those_who_were_there_and_goes_on_to_follow_ups(
+    window: MainWindow, in_dialogs: InDialogs
+) -> None:
     ids = chosen(window, 0, 3)
 
     def meet(dialog: QDialog) -> None:

@@ -1,25 +1,19 @@
 """Views of the people: whom each shows, those that the user made, and leaving them again."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QInputDialog
-from pytestqt.qtbot import QtBot
 
 from netplanner.domain.self_profile import Need
-from netplanner.services import documents, samples
 from netplanner.services.views import Line, LineKind, PersonCard
-from netplanner.services.workspace import Workspace
 from netplanner.ui.board.saved_views import SavedView, read, written
 from netplanner.ui.board.sidebar_views import views_of
 from netplanner.ui.board.tally import Tally
-from netplanner.ui.foundation.background import InlineRunner
 from netplanner.ui.foundation.preferences import Preferences
 from netplanner.ui.main_window import MainWindow
 
@@ -84,23 +78,6 @@ def test_views_are_read_as_they_were_written(views: list[SavedView]) -> None:
 @pytest.mark.parametrize("text", ["", "{", "7", '["x"]', '[{"view": "cooling"}]', '[{"name": ""}]'])
 def test_what_makes_no_sense_is_no_view(text: str) -> None:
     assert read(text) == []
-
-
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[MainWindow]:
-    with Workspace(tmp_path / "people.db", create=True, today=lambda: TODAY) as workspace:
-        documents.import_document(workspace, samples.sample_document(TODAY))
-        made = MainWindow(workspace, preferences, runner=InlineRunner())
-        qtbot.addWidget(made)
-        made.resize(1440, 900)
-        made.load()
-        made.show()
-        yield made
 
 
 def row(window: MainWindow, label: str) -> QAbstractButton:

@@ -27,6 +27,7 @@ from netplanner.ui.board.card_delegate import CardDelegate
 from netplanner.ui.board.card_view import CardView
 from netplanner.ui.board.contact_list_model import ContactListModel, PersonRole
 from netplanner.ui.board.lifted_cards import lifted_cards
+from netplanner.ui.board.menu_place import menu_place
 from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_mime
 from netplanner.ui.foundation.labels import level_name
@@ -175,15 +176,9 @@ class CardList(CardView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid():
-            return
-        if not self.selectionModel().isSelected(index):
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
-        place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-        self.menu_wished.emit(place)
+        place = menu_place(self, event)
+        if place is not None:
+            self.menu_wished.emit(place)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         ids, index = list(self.selected_everywhere()), self.currentIndex()

@@ -199,7 +199,10 @@ class People(QObject):
 
     def narrow_to(self, ids: Collection[str] | None) -> None:
         """Show only these people (a view of the sidebar), or everyone for None."""
-        self._view = None if ids is None else frozenset(ids)
+        view = None if ids is None else frozenset(ids)
+        if view == self._view:  # as after most steps; whose cards changed is shown already
+            return
+        self._view = view
         self._found.clear()
         self._show()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from netplanner.ui.board.contact_list_model import PersonRole
+from netplanner.ui.board.menu_place import menu_place
 from netplanner.ui.board.people import People
 from netplanner.ui.board.people_mime import people_mime
 from netplanner.ui.board.people_table_model import PeopleTableModel
@@ -157,14 +158,9 @@ class PeopleTable(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid():
-            return
-        if not self.selectionModel().isSelected(index):
-            self.selectionModel().setCurrentIndex(index, _Flags.ClearAndSelect | _Flags.Rows)
-        place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-        self.menu_wished.emit(place)
+        place = menu_place(self, event)
+        if place is not None:
+            self.menu_wished.emit(place)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         ids = self.selected_ids

@@ -6,6 +6,7 @@ is sorted by comes last, up or down: what is missing is never held against anybo
 
 from bisect import insort
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 from typing import Any
@@ -143,19 +144,14 @@ class PeopleTableModel(QAbstractTableModel):
                 insort(self._order, card.id, key=lambda person_id: place(people.card(person_id)))
 
 
+@dataclass(slots=True)
 class _Backwards:
     """Something that is sorted the other way round."""
 
-    def __init__(self, key: Any) -> None:
-        self.key = key
+    key: Any
 
     def __lt__(self, other: "_Backwards") -> bool:
         return bool(other.key < self.key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Backwards) and bool(self.key == other.key)
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 def _place(column: TableColumn, is_descending: bool, card: PersonCard) -> tuple[Any, ...]:

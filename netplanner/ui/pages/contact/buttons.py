@@ -70,38 +70,6 @@ class RowButton(FlatButton):
         super().paintEvent(event)
 
 
-class LinkButton(QPushButton):
-    """A word that leads on, in the colour of links; its letters stand where it begins and ends."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._type = type_scale(self.font())
-        self.setFont(self._type.body_medium)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(width + 2 * _RING, self._type.px(24))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = tokens(self.palette())
-        font = self.font()
-        font.setUnderline(self.underMouse())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(scheme.accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        painter.setPen(scheme.accent)
-        painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.end()
-
-
 class FoldButton(QPushButton):
     """Words in a faint caption, with a chevron before them that tells whether what belongs to them is shown."""
 

@@ -11,10 +11,11 @@ from netplanner.services.people import PersonView
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import NEAR_DAYS, day_with_year, weekday_and_day
+from netplanner.ui.foundation.link_button import LinkButton
 from netplanner.ui.foundation.panels import Panel, SymbolMark, symbol_row
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
-from netplanner.ui.pages.contact.buttons import LinkButton, RowButton, keyed
+from netplanner.ui.pages.contact.buttons import RowButton, keyed
 from netplanner.ui.pages.contact.text_area import TextArea
 from netplanner.ui.pages.contact.way_row import Deed, WayRow
 from netplanner.ui.pages.contact.wishes import Wishes

@@ -25,12 +25,13 @@ from netplanner.ui.foundation.introduction_words import (
     request_words,
     through_words,
 )
+from netplanner.ui.foundation.link_button import LinkButton
 from netplanner.ui.foundation.marks import Check
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.person_finder import Find, PersonFinder
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.typography import type_scale
-from netplanner.ui.pages.contact.buttons import FoldButton, LinkButton, RowButton, keyed
+from netplanner.ui.pages.contact.buttons import FoldButton, RowButton, keyed
 from netplanner.ui.pages.contact.rows import TextRow
 from netplanner.ui.pages.contact.wishes import Wishes
 

@@ -14,12 +14,13 @@ from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.flow import FlowLayout
 from netplanner.ui.foundation.labels import promise_size
+from netplanner.ui.foundation.link_button import LinkButton
 from netplanner.ui.foundation.panels import Panel, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.answered_on import AnsweredOn
-from netplanner.ui.pages.contact.buttons import LinkButton, RowButton, keyed
+from netplanner.ui.pages.contact.buttons import RowButton, keyed
 from netplanner.ui.pages.contact.day_menu import DayMenu
 from netplanner.ui.pages.contact.folds import Folds
 from netplanner.ui.pages.contact.rows import TextRow

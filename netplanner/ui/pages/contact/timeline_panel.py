@@ -14,10 +14,11 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_with_year
 from netplanner.ui.foundation.labels import follow_up_symbol
+from netplanner.ui.foundation.link_button import LinkButton
 from netplanner.ui.foundation.panels import Panel, SymbolMark, text_label
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
-from netplanner.ui.pages.contact.buttons import LinkButton, RowButton, keyed
+from netplanner.ui.pages.contact.buttons import RowButton, keyed
 from netplanner.ui.pages.contact.folds import Folds
 from netplanner.ui.pages.contact.rows import put_at_end
 from netplanner.ui.pages.contact.timeline_words import entry_head, entry_note, record_words

@@ -13,6 +13,7 @@ from netplanner.domain.self_profile import AreaClarity, SelfArea, SelfItem
 from netplanner.services.myself import MyView
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
+from netplanner.ui.foundation.link_button import LinkButton
 from netplanner.ui.foundation.numbers import rounded
 from netplanner.ui.foundation.panels import Panel, SymbolMark, hairline, text_label
 from netplanner.ui.foundation.plain_text import shortened
@@ -27,7 +28,6 @@ from netplanner.ui.foundation.self_words import (
 )
 from netplanner.ui.foundation.theme import Meaning
 from netplanner.ui.foundation.typography import type_scale
-from netplanner.ui.pages.me.add_button import AddButton
 from netplanner.ui.pages.me.bars import PartBar
 from netplanner.ui.pages.me.item_editor import ItemEditor
 from netplanner.ui.pages.me.wishes import MeWishes
@@ -163,7 +163,7 @@ class AreasPanel(Panel):
             self.edit(position)
 
     def _adding(self, area: SelfArea) -> QWidget:
-        button = AddButton(add_words(area))
+        button = LinkButton(add_words(area), adds=True)
         button.clicked.connect(lambda: self.edit(area))
         return button
 

@@ -17,13 +17,13 @@ from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.controls import FlatButton
 from netplanner.ui.foundation.dates import day_and_month, day_with_year
 from netplanner.ui.foundation.labels import counted
+from netplanner.ui.foundation.link_button import LinkButton
 from netplanner.ui.foundation.numbers import rounded
 from netplanner.ui.foundation.panels import Panel, SymbolMark, text_label
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.self_words import area_name, area_symbol, limit_words, step_words, weight_words
 from netplanner.ui.foundation.theme import Meaning, tokens
 from netplanner.ui.foundation.typography import type_scale
-from netplanner.ui.pages.me.add_button import AddButton
 from netplanner.ui.pages.me.bars import ClarityBar, PartBar
 
 _LONGEST = 160
@@ -156,7 +156,7 @@ class OwnTimePanel(Panel):
         half = -(-share // 2)
         told = self.tr("From {minutes} min in four weeks on, the room for new people stays whole.")
         self.body.addWidget(text_label(told.replace("{minutes}", str(half)), scale.caption, wraps=True, is_faint=True))
-        plan = AddButton(self.tr("Plan time for me"))
+        plan = LinkButton(self.tr("Plan time for me"), adds=True)
         plan.clicked.connect(self.plan_wished)
         self.body.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -190,7 +190,7 @@ class NeedsPanel(Panel):
             more.setMenu(self._menu(position))
             row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
             self.body.addLayout(row)
-        add = AddButton(self.tr("Look for something"))
+        add = LinkButton(self.tr("Look for something"), adds=True)
         add.clicked.connect(self.added)
         self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
