@@ -9,12 +9,10 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 
-from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.evidence import Evidence
 from netplanner.domain.levels import Level, gates, standing
-from netplanner.services.connections import expect_person, level_of
 from netplanner.services.views import Promise
-from netplanner.services.workspace import Step, Workspace
+from netplanner.services.workspace import Workspace
 
 
 class MoveKind(StrEnum):
@@ -52,15 +50,6 @@ def plan_moves(workspace: Workspace, contact_ids: Sequence[str], to_level: Level
         )
         for id in ids
     ]
-
-
-def mark_enough(workspace: Workspace, contact_ids: Sequence[str]) -> None:
-    """ACCEPT at the level that each of them stands on, as one step. Raises NO_SUCH_PERSON."""
-    for id in contact_ids:
-        expect_person(workspace, id)
-    with workspace.step(Step.MARKED_ENOUGH):
-        for id in contact_ids:
-            workspace.contacts.set_intent(id, Intent(IntentKind.ACCEPT, level_of(workspace, id)))
 
 
 def _planned(

@@ -15,6 +15,7 @@ from netplanner.domain.levels import Level, standing
 from netplanner.interchange.encoding import writable
 from netplanner.interchange.vcard import details, edit_card, parse_card
 from netplanner.services.connections import expect_past, settle_intents
+from netplanner.services.progress import Progress, Silent
 from netplanner.services.workspace import Step, Workspace
 
 
@@ -27,16 +28,25 @@ class IntentsSet:
 
 
 def tag(
-    workspace: Workspace, contact_ids: Sequence[str], *, add: Collection[str] = (), remove: Collection[str] = ()
+    workspace: Workspace,
+    contact_ids: Sequence[str],
+    *,
+    add: Collection[str] = (),
+    remove: Collection[str] = (),
+    progress: Progress | None = None,
 ) -> list[str]:
     """Add tags to these people and take others away; the ids of those whose card changed.
 
     A tag is the same in any case and with any accents; the card keeps the way it writes one. Blank tags count as none.
+    `progress` is told of each card that was read, and of each that was written.
     """
+    report = (progress or Silent()).report
+    total = 2 * len(contact_ids)
     wanted = {fold(one): one for text in add if (one := " ".join(text.split()))}
     gone = {fold(one) for one in remove}
     fresh = []
-    for record in workspace.contacts.records(workspace.contacts.knowing(contact_ids)):
+    for number, record in enumerate(workspace.contacts.records(workspace.contacts.knowing(contact_ids))):
+        report(number, total)
         before, encoding = writable(record.card, record.encoding)
         said = details(parse_card(before, encoding=encoding))
         kept = [one for one in said.tags if fold(one) not in gone or fold(one) in wanted]
@@ -47,14 +57,18 @@ def tag(
             fresh.append((record.id, card, encoding))
     if fresh:
         with workspace.step(Step.TAGGED):
-            for id, card, encoding in fresh:
+            for number, (id, card, encoding) in enumerate(fresh, len(contact_ids)):
+                report(number, total)
                 now = details(parse_card(card, encoding=encoding))
                 workspace.contacts.replace_card(id, card, now, taken_in=False, encoding=encoding)
     return [id for id, _, _ in fresh]
 
 
-def want(workspace: Workspace, contact_ids: Sequence[str], kind: IntentKind) -> IntentsSet:
+def want(
+    workspace: Workspace, contact_ids: Sequence[str], kind: IntentKind, progress: Progress | None = None
+) -> IntentsSet:
     """Say what is wanted with these people: to keep or "enough" at the level of each, to grow by one from there."""
+    report = (progress or Silent()).report
     here = workspace.contacts.knowing(contact_ids)
     evidence = workspace.journal.evidence(here)
     commitments = workspace.journal.commitments(here)
@@ -70,8 +84,9 @@ def want(workspace: Workspace, contact_ids: Sequence[str], kind: IntentKind) -> 
         elif settle(intent, level) != before.get(id, NO_INTENT):
             wanted[id] = settle(intent, level)
     if wanted:
-        with workspace.step(Step.CHANGED_INTENT):
-            for id, intent in wanted.items():
+        with workspace.step(Step.MARKED_ENOUGH if kind is IntentKind.ACCEPT else Step.CHANGED_INTENT):
+            for number, (id, intent) in enumerate(wanted.items()):
+                report(number, len(wanted))
                 workspace.contacts.set_intent(id, intent)
     return IntentsSet(tuple(wanted), tuple(refused))
 
@@ -97,6 +112,7 @@ def met(
     on: date,
     text: str = "",
     tags: Collection[str] = (),
+    progress: Progress | None = None,
 ) -> list[str]:
     """Record an exchange with each of these people at one place, and tag them; the ids of those who are here.
 
@@ -104,11 +120,13 @@ def met(
     """
     expect_past(workspace, on)
     here = workspace.contacts.knowing(contact_ids)
+    report = (progress or Silent()).report
     note = ": ".join(part for part in (" ".join(where.split()), " ".join(text.split())) if part)
     if here:
         with workspace.step(Step.MET_SEVERAL):
-            for id in here:
+            for number, id in enumerate(here):
+                report(number, len(here))
                 workspace.journal.add_evidence(id, [Evidence(kind=EvidenceKind.EXCHANGE, on=on, note=note)])
             settle_intents(workspace, here)
-            tag(workspace, here, add=tags)
+            tag(workspace, here, add=tags, progress=progress)
     return here

@@ -3128,6 +3128,10 @@
         <translation>Cukup di sini: {name}.</translation>
     </message>
     <message>
+        <source>It is so already.</source>
+        <translation>Sudah begitu.</translation>
+    </message>
+    <message>
         <source>Set, with {name}.</source>
         <translation>Ditetapkan untuk {name}.</translation>
     </message>
@@ -4421,6 +4425,14 @@ Periksa apakah nama foldernya benar.</translation>
         <translation>Pekerjaan panjang sedang berjalan. Ini dapat dilakukan setelah itu berakhir.</translation>
     </message>
     <message>
+        <source>Under way: {people}.</source>
+        <translation>Sedang berjalan: {people}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
@@ -4443,6 +4455,10 @@ Periksa apakah nama foldernya benar.</translation>
     <message>
         <source>Done again for {who}: {step}.</source>
         <translation>Dilakukan lagi untuk {who}: {step}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang berubah.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def press(key: Qt.Key) -> None:
 def let_the_job_end(window: MainWindow) -> None:
     """In an event loop, which leaves the worker its turn: `QTest.qWait` keeps Python to itself while it waits."""
     loop = QEventLoop()
-    window.deeds.duplicates.job_ended.connect(loop.quit)
+    window.deeds.steps.job_ended.connect(loop.quit)
     QTimer.singleShot(PATIENCE_MS * 3, loop.quit)
     loop.exec()
 

@@ -26,6 +26,7 @@ from netplanner.services import (
     planning,
     planning_settings,
     promises,
+    several,
     trash,
 )
 from netplanner.services.conversations import Conversation, NewPromise
@@ -230,7 +231,7 @@ def test_a_lower_column_marks_enough_and_the_card_stays(workspace: Workspace) ->
     conversations.record(workspace, ids, knowing())
     before = tables(workspace)
     assert [move.kind for move in moves.plan_moves(workspace, ids, Level.KNOWN_OF)] == [MoveKind.ENOUGH] * 2
-    moves.mark_enough(workspace, ids)
+    several.want(workspace, ids, IntentKind.ACCEPT)
     assert [(card.level, card.line and card.line.kind) for card in people.cards(workspace, ids)] == [
         (2, LineKind.ENOUGH)
     ] * 2
@@ -338,7 +339,7 @@ def test_a_birthday_within_a_week_is_the_line_of_a_card_and_enough_stays_quiet(w
     assert card.birthday == date(2026, 11, 27)
     assert card.line is not None
     assert (card.line.kind, card.line.days) == (LineKind.BIRTHDAY, 3)
-    moves.mark_enough(workspace, [sari])
+    several.want(workspace, [sari], IntentKind.ACCEPT)
     (card,) = people.cards(workspace, [sari])
     assert card.line is not None
     assert card.line.kind is LineKind.ENOUGH

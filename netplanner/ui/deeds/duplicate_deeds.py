@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from netplanner.services import duplicates
@@ -26,10 +26,6 @@ _LONGEST_NAME = 80
 
 
 class DuplicateDeeds(QObject):
-    """`job_ended` follows a search or a merge of many, however it ended: the file can be read again."""
-
-    job_ended = Signal()
-
     def __init__(self, workspace: Workspace, steps: Steps, shown: People, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
@@ -140,16 +136,12 @@ class DuplicateDeeds(QObject):
         job.progressed.connect(self._on_progressed)
         self._steps.begin(job, self._dialog)
 
-    def _end(self) -> None:
-        self._steps.end()
-        self.job_ended.emit()
-
     def _on_progressed(self, done: int, total: int) -> None:
         if self._dialog is not None:
             self._dialog.show_progress(done, total)
 
     def _on_found(self, groups: list[Group]) -> None:
-        self._end()
+        self._steps.end()
         self._show(groups)
 
     def _show(self, groups: list[Group]) -> None:
@@ -161,13 +153,13 @@ class DuplicateDeeds(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._awaits_own_change = False
-        self._end()
+        self._steps.end()
         self._close()
         self._steps.report_failure(error)
 
     def _on_cancelled(self) -> None:
         self._awaits_own_change = False
-        self._end()
+        self._steps.end()
         self._close()
         self._steps.tell(self.tr("Stopped. Nothing was changed."))
 
@@ -206,7 +198,7 @@ class DuplicateDeeds(QObject):
         self._begin(work, self._on_merged_alike)
 
     def _on_merged_alike(self, groups: list[Group]) -> None:
-        self._end()
+        self._steps.end()
         words = self.tr("Merged: {people} into {count}.")
         words = words.replace("{people}", count_of_people(sum(len(group.people) for group in groups)))
         self._say_done(words.replace("{count}", QLocale().toString(len(groups))))

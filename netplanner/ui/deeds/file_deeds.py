@@ -36,12 +36,8 @@ _MOST_CHOSEN = 200  # as many as one evening could bring, and no whole address b
 
 
 class FileDeeds(QObject):
-    """`job_ended` follows an import, however it ended: the file can be read again.
+    """`people_added` carries the ids of those whom an import brought, while they are few enough to be met singly."""
 
-    `people_added` carries the ids of those whom an import brought, as long as they are few enough to be met one by one.
-    """
-
-    job_ended = Signal()
     people_added = Signal(list)
 
     def __init__(self, workspace: Workspace, preferences: Preferences, steps: Steps, window: QWidget) -> None:
@@ -119,7 +115,7 @@ class FileDeeds(QObject):
         self._begin(work, self._on_planned)
 
     def _on_planned(self, plan: ImportPlan) -> None:
-        self._end()
+        self._steps.end()
         troubles = [f"{file.path}: {rejection_words(file.trouble)}." for file in plan.files if file.trouble is not None]
         if not plan.rows and troubles:
             # There is nothing to choose from, so there is no window to close.
@@ -153,7 +149,7 @@ class FileDeeds(QObject):
             self._preview.show_progress(done, total)
 
     def _on_imported(self, report: imports.ImportReport) -> None:
-        self._end()
+        self._steps.end()
         self._close_preview()
         parts = [
             words.replace("{people}", count_of_people(report.total(name)))
@@ -178,12 +174,12 @@ class FileDeeds(QObject):
             self.people_added.emit(report.added_ids)
 
     def _on_cancelled(self) -> None:
-        self._end()
+        self._steps.end()
         self._close_preview()
         self._steps.tell(self.tr("The import was cancelled. Nothing was changed."))
 
     def _on_failed(self, error: Exception) -> None:
-        self._end()
+        self._steps.end()
         self._close_preview()
         self._steps.report_failure(error)
 
@@ -193,10 +189,6 @@ class FileDeeds(QObject):
     def _close_preview(self) -> None:
         if self._preview is not None:
             self._preview.done(QDialog.DialogCode.Accepted)
-
-    def _end(self) -> None:
-        self._steps.end()
-        self.job_ended.emit()
 
     def _on_save_problems(self) -> None:
         if self._preview is not None:

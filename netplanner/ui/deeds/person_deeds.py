@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from netplanner.domain.contact import Intent
+from netplanner.domain.contact import Intent, IntentKind
 from netplanner.domain.levels import Level
-from netplanner.services import backups, connections, conversations, editing, moves, people, trash
+from netplanner.services import backups, connections, conversations, editing, moves, people, several, trash
 from netplanner.services.conversations import Conversation
 from netplanner.services.moves import Move, MoveKind
 from netplanner.services.workspace import Step, Workspace
@@ -159,8 +159,18 @@ class PersonDeeds(QObject):
         present = self._present(ids)
         if not present:
             return
-        words = self.tr("Enough here: {name}.").replace("{name}", self._told(present))
-        self._steps.do(lambda: moves.mark_enough(self._workspace, present), words)
+        workspace = self._workspace
+        self._steps.do_for(
+            len(present),
+            lambda progress: several.want(workspace, present, IntentKind.ACCEPT, progress),
+            lambda done: self._on_enough(present, done),
+        )
+
+    def _on_enough(self, ids: Sequence[str], done: several.IntentsSet) -> None:
+        if done.changed:
+            self._steps.done(self.tr("Enough here: {name}.").replace("{name}", self._told(ids)))
+        else:
+            self._steps.tell(self.tr("It is so already."))
 
     def set_intent(self, person_id: str, intent: Intent) -> None:
         words = self.tr("Set, with {name}.").replace("{name}", self._told([person_id]))

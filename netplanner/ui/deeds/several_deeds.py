@@ -41,21 +41,30 @@ class SeveralDeeds(QObject):
         dialog = TagsDialog(self._told(present), carried, len(present), known, self._window)
         if not self._steps.ask(dialog) or not (dialog.added or dialog.removed):
             return
-        changed: list[str] = []
-        add, remove = dialog.added, dialog.removed
-        if self._steps.do(lambda: changed.extend(several.tag(self._workspace, present, add=add, remove=remove))):
-            words = self.tr("Tags changed: {people}.") if changed else self.tr("They had these tags already.")
-            self._steps.done(words.replace("{people}", self._told(changed)) if changed else words)
+        workspace, add, remove = self._workspace, dialog.added, dialog.removed
+        self._steps.do_for(
+            len(present),
+            lambda progress: several.tag(workspace, present, add=add, remove=remove, progress=progress),
+            self._on_tagged,
+        )
 
     def want(self, ids: Sequence[str], kind: IntentKind) -> None:
         """Set what is wanted with each, at the level on which they stand."""
         present = self._present(ids)
         if not present or self._steps.waits():
             return
-        found: list[several.IntentsSet] = []
-        if not self._steps.do(lambda: found.append(several.want(self._workspace, present, kind))):
-            return
-        (done,) = found
+        workspace = self._workspace
+        self._steps.do_for(
+            len(present),
+            lambda progress: several.want(workspace, present, kind, progress),
+            lambda done: self._on_wanted(kind, done),
+        )
+
+    def _on_tagged(self, changed: Sequence[str]) -> None:
+        words = self.tr("Tags changed: {people}.") if changed else self.tr("They had these tags already.")
+        self._steps.done(words.replace("{people}", self._told(changed)) if changed else words)
+
+    def _on_wanted(self, kind: IntentKind, done: several.IntentsSet) -> None:
         words = self.tr("{intent}: {people}.").replace("{intent}", intent_name(kind))
         parts = [words.replace("{people}", self._told(done.changed))] if done.changed else []
         if done.refused:
@@ -82,11 +91,16 @@ class SeveralDeeds(QObject):
         where, on, text, met = dialog.where, dialog.on, dialog.text, dialog.person_ids
         tags = (where,) if dialog.is_tagged else ()
         goes_on = dialog.goes_on
-        words = self.tr("Recorded with {people}.").replace("{people}", self._told(met))
-        deed = self._steps.do(
-            lambda: several.met(self._workspace, met, where=where, on=on, text=text, tags=tags), words
+        workspace = self._workspace
+        self._steps.do_for(
+            len(met),
+            lambda progress: several.met(workspace, met, where=where, on=on, text=text, tags=tags, progress=progress),
+            lambda here: self._on_met(here, goes_on=goes_on),
         )
-        if deed and goes_on:
+
+    def _on_met(self, met: Sequence[str], *, goes_on: bool) -> None:
+        self._steps.done(self.tr("Recorded with {people}.").replace("{people}", self._told(met)))
+        if goes_on:
             self._plan_with_each(met)
 
     def _present(self, ids: Sequence[str]) -> list[str]:

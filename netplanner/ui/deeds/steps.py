@@ -4,12 +4,14 @@ Knows whether a job has the file; not what any deed is about.
 """
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QWidget
 
 from netplanner.domain.errors import NetPlannerError
+from netplanner.services.progress import Progress, Silent
 from netplanner.services.workspace import Changes, Workspace
 from netplanner.ui.foundation.background import Job, Runner
 from netplanner.ui.foundation.labels import count_of_people
@@ -17,12 +19,17 @@ from netplanner.ui.foundation.message_bar import MessageBar
 from netplanner.ui.foundation.reporting import words_for
 from netplanner.ui.foundation.step_names import step_name
 
+_FEW = 200  # people; a step for more of them would keep the window waiting
+
 
 class Steps(QObject):
     """Short steps run where the user clicks; while a long job has the file they wait, and say so.
 
-    `name_of` gives the name of somebody who is shown by their id, "" for anybody else.
+    `name_of` gives the name of somebody who is shown by their id, "" for anybody else. `job_ended` follows a long job,
+    however it ended: the file can be read again.
     """
+
+    job_ended = Signal()
 
     def __init__(
         self,
@@ -83,6 +90,23 @@ class Steps(QObject):
         if done:
             self.done(done)
         return True
+
+    def do_for(self, count: int, deed: Callable[[Progress], Any], on_done: Callable[[Any], object]) -> None:
+        """Run one step for `count` people, and hand on what comes of it: at once for a few, as a job for many."""
+        if count <= _FEW:
+            found: list[Any] = []
+            if self.do(lambda: found.append(deed(Silent()))):
+                on_done(found[0])
+        elif not self.waits():
+            job = Job(deed, self)
+            for signal in (job.done, job.failed, job.cancelled):
+                signal.connect(self.end)
+            job.done.connect(on_done)
+            job.failed.connect(self.report_failure)
+            job.cancelled.connect(self._on_cancelled)
+            words = self.tr("Under way: {people}.").replace("{people}", count_of_people(count))
+            self.tell(words, action=self.tr("Cancel"), on_action=self.stop)
+            self.begin(job, None)
 
     def done(self, words: str) -> None:
         """Say what was done, with Undo."""
@@ -156,6 +180,10 @@ class Steps(QObject):
         self._job = None
         for dialog in self._window.findChildren(QDialog):
             dialog.setEnabled(True)
+        self.job_ended.emit()
+
+    def _on_cancelled(self) -> None:
+        self.tell(self.tr("Stopped. Nothing was changed."))
 
     def close(self) -> None:
         """Cancel a job that runs, and wait until nothing is half done."""
