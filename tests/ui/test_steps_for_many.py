@@ -40,17 +40,17 @@ def window(
 
 
 def test_many_are_marked_by_a_worker_and_the_window_follows(window: MainWindow, qtbot: QtBot) -> None:
-    mine = IntentKind.ACCEPT
-    ids = [card.id for card in window.people.cards() if card.level == 2 and card.intent.kind is not mine]
+    enough = IntentKind.ACCEPT
+    ids = [card.id for card in window.people.cards() if card.level == 2 and card.intent.kind is not enough]
     with qtbot.waitSignal(window.deeds.steps.job_ended):
-        window.deeds.several.want(ids, IntentKind.ACCEPT)
+        window.deeds.several.want(ids, enough)
         assert window.deeds.steps.is_busy
         assert window.message_bar.text == f"Under way: {len(ids)} people."
     assert not window.deeds.steps.is_busy
-    qtbot.waitUntil(lambda: all(window.people.card(id).intent.kind is IntentKind.ACCEPT for id in ids))
+    qtbot.waitUntil(lambda: all(window.people.card(id).intent.kind is enough for id in ids))
     qtbot.waitUntil(lambda: window.message_bar.text.endswith(f"{len(ids)} people."))
     window.menus.undo.trigger()
-    assert not any(window.people.card(id).intent.kind is IntentKind.ACCEPT for id in ids)
+    assert not any(window.people.card(id).intent.kind is enough for id in ids)
 
 
 def test_what_is_cancelled_changed_nothing(
