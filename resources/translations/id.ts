@@ -7392,7 +7392,7 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
     </message>
     <message>
         <source>Say what you can offer</source>
-        <translation>Katakan yang dapat Anda tawarkan</translation>
+        <translation>Sebutkan tawaran Anda</translation>
     </message>
     <message>
         <source>Write down a plan</source>

@@ -1,5 +1,7 @@
 """Draws every page, light and dark, in every language, on three sizes of screen, and checks that it can be read.
 
+And on the smallest of them, every page of a file in which nobody is yet.
+
     python tests/look/draw_pages.py OUT_FOLDER [--pseudo] [--few] [--readme]
 
 `--pseudo`: in a language made of longer words with strokes on their letters, which shows what is not translated and
@@ -35,15 +37,19 @@ class Picture:
     theme: str
     language: str
     size: str
+    is_empty: bool = False  # of a file in which nobody is yet
 
     @property
     def name(self) -> str:
-        return f"{self.page}-{self.theme}-{self.language}-{self.size}.png"
+        file = "empty-" if self.is_empty else ""
+        return f"{file}{self.page}-{self.theme}-{self.language}-{self.size}.png"
 
     def arguments(self, folder: Path) -> list[str]:
         where = ["--person", PEOPLE[self.page]] if self.page in PEOPLE else ["--page", self.page]
         look = ["--theme", self.theme, "--language", self.language, "--size", self.size]
-        return ["--demo", "--today", TODAY, "--screenshot", str(folder / self.name), *where, *look]
+        empty = (folder / self.name).with_suffix(".db")
+        file = ["--database", str(empty)] if self.is_empty else ["--demo"]
+        return [*file, "--today", TODAY, "--screenshot", str(folder / self.name), *where, *look]
 
 
 def pictures(*, few: bool) -> Iterator[Picture]:
@@ -52,6 +58,8 @@ def pictures(*, few: bool) -> Iterator[Picture]:
             for theme in THEMES:
                 for page in (*PAGES, *PEOPLE):
                     yield Picture(page=page, theme=theme, language=language, size=size)
+                for page in PAGES if size == SIZES[0] else ():
+                    yield Picture(page=page, theme=theme, language=language, size=size, is_empty=True)
 
 
 def pseudo(text: str) -> str:

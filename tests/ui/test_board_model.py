@@ -224,3 +224,14 @@ def test_any_steps_lead_to_what_a_fresh_store_would_show(steps: list[tuple[str, 
     for step in state.values():
         step(fresh)
     assert [list(column.ids) for column in walked.columns] == [list(column.ids) for column in fresh.columns]
+
+
+def test_a_view_of_the_same_people_again_moves_nothing(people: People) -> None:
+    ids = [card.id for card in people.cards()][:2]
+    people.narrow_to(ids)
+    told: list[object] = []
+    people.changed.connect(told.append)
+    people.narrow_to(list(reversed(ids)))
+    assert told == []
+    people.narrow_to(None)
+    assert told == [frozenset()]

@@ -31,7 +31,8 @@ _BASE = 50  # y of the foot of the bars
 _LABELLED = (2, 6, 10)  # weeks whose date stands under the strip
 _BADGE = 36
 STRIP_LEFT = _MARGIN + _WEEK_WIDTH + 48
-_WORDS_LEAST = 240  # below it the strip gives way, since the words are what matters
+_WORDS_LEAST = 240  # below it, or what they need, the strip gives way, since the words are what matters
+_BADGE_GAP, _STATE_GAP = 12, 10
 WORDS_LEFT = STRIP_LEFT + 12 * _BAR + 11 * _BAR_GAP + 48
 
 _STATE_MEANINGS = {State.CALM: Meaning.OK, State.FULL: Meaning.SOON, State.OVER: Meaning.OVER}
@@ -56,6 +57,10 @@ def load_meaning(week: Week) -> Meaning:
     return Meaning.NEUTRAL
 
 
+def _width_of(text: str, font: QFont) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
 class MeterPainter:
     """The three parts of the meter, being painted once."""
 
@@ -69,7 +74,7 @@ class MeterPainter:
         px = self._type.px
         self._paint_this_week(meter, words)
         self._separator(px(STRIP_LEFT - 24))
-        if self._width >= px(WORDS_LEFT + _WORDS_LEAST):
+        if self._width >= px(WORDS_LEFT) + max(px(_WORDS_LEAST), self._room_for(words)):
             self._paint_strip(meter)
             self._separator(px(WORDS_LEFT - 24))
             self._paint_words(meter.others.state, words, left=px(WORDS_LEFT))
@@ -217,6 +222,15 @@ class MeterPainter:
                 Qt.AlignmentFlag.AlignCenter,
             )
 
+    def _room_for(self, words: MeterWords) -> int:
+        """The width of the words with all that stands around them."""
+        headline = self._state_width(words) + _width_of(words.headline, self._type.body_medium)
+        around = self._type.px(_BADGE) + self._type.px(_BADGE_GAP) + self._type.px(_MARGIN)
+        return around + max(headline, _width_of(words.detail, self._type.caption)) + 1
+
+    def _state_width(self, words: MeterWords) -> int:
+        return _width_of(words.state, self._type.heading) + self._type.px(_STATE_GAP)
+
     def _paint_words(self, state: State, words: MeterWords, *, left: int) -> None:
         px, scheme, painter = self._type.px, self._scheme, self._painter
         tone = scheme.tone(_STATE_MEANINGS[state])
@@ -234,9 +248,9 @@ class MeterPainter:
             size=size,
             colour=tone.text,
         )
-        text_left = badge.right() + px(12)
+        text_left = badge.right() + px(_BADGE_GAP)
         room = self._width - px(_MARGIN) - text_left
-        state_width = QFontMetrics(self._type.heading).horizontalAdvance(words.state) + px(10)
+        state_width = self._state_width(words)
         self._text(words.state, self._type.heading, tone.text, QRectF(text_left, px(13), state_width, px(22)))
         headline = elided(words.headline, self._type.body_medium, room - state_width)
         place = QRectF(text_left + state_width, px(13), max(0.0, room - state_width), px(22))
