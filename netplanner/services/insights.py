@@ -30,7 +30,7 @@ from netplanner.domain.settings import PlanningSettings
 from netplanner.interchange.csv_table import write_table
 from netplanner.services import planning
 from netplanner.services.private_file import write_private
-from netplanner.services.suggesting import outlook
+from netplanner.services.suggesting import wished_share
 from netplanner.services.ties import Ties
 from netplanner.services.workspace import Workspace
 
@@ -123,7 +123,7 @@ def insights(workspace: Workspace, ties: Ties, months: int | None) -> InsightsVi
         ],
         shares=shares_by_month(follow_ups, ends, today),
         # Of needs alone: that this week is full says nothing about months.
-        suggested_share=replace(outlook(workspace, ties, plan, follow_ups).share, is_over=False).share,
+        suggested_share=wished_share(workspace, ties),
         mine=outcomes(promises, Maker.ME, since, today),
         theirs=outcomes(promises, Maker.THEM, since, today),
         load=_load(workspace, mondays[:-1]),

@@ -3,16 +3,17 @@
 Knows how the file becomes candidates; the rules are those of `domain.suggestions`, `needs` and `outreach`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from netplanner.domain.cadence import is_recurring
 from netplanner.domain.candidates import Reach, candidate, room
 from netplanner.domain.contact import NO_INTENT, Contact, Details, IntentKind
+from netplanner.domain.demand import State
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.levels import Standing, standing
-from netplanner.domain.needs import WidenMinutes, WidenShare, folded, share_for, weigh, widen_minutes
+from netplanner.domain.needs import WeighedNeed, WidenMinutes, WidenShare, folded, share_for, weigh, widen_minutes
 from netplanner.domain.outreach import OutreachLimit, outreach_limit, reached_out
 from netplanner.domain.plan import Plan
 from netplanner.domain.self_profile import clarity
@@ -50,7 +51,7 @@ def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[F
     """`follow_ups`: all, done ones too (`planning.all_follow_ups`); `plan` is laid of them."""
     today, journal = workspace.today(), workspace.journal
     people = list(_people(workspace, ties))
-    weighed = weigh(workspace.profile.needs(), ((tags, stands.level) for _, tags, stands in people), today)
+    weighed = _weighed(workspace, people)
     share = share_for(weighed, plan.others.forecast().state)
     minutes = widen_minutes(plan, follow_ups, share.share)
     limit = outreach_limit(clarity(workspace.profile.self_items(), today), follow_ups, plan.settings, today)
@@ -72,6 +73,11 @@ def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[F
         limit=limit,
         reached=reached,
     )
+
+
+def wished_share(workspace: Workspace, ties: Ties) -> float:
+    """Which part of the time is for new people by what is looked for alone, however full the weeks are."""
+    return share_for(_weighed(workspace, _people(workspace, ties)), State.CALM).share
 
 
 def put_off(workspace: Workspace, contact_id: str, until: date | None = None) -> None:
@@ -97,6 +103,11 @@ def take_up_again(workspace: Workspace, contact_id: str) -> None:
 
 
 # --- how
+
+
+def _weighed(workspace: Workspace, people: Iterable[_Person]) -> list[WeighedNeed]:
+    levels = ((tags, stands.level) for _, tags, stands in people)
+    return weigh(workspace.profile.needs(), levels, workspace.today())
 
 
 def _planned_with(workspace: Workspace, follow_ups: Sequence[FollowUp]) -> set[str]:
