@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from netplanner.domain.folding import fold
 from netplanner.services.views import PersonCard
+from netplanner.ui.board import search_text
 from netplanner.ui.board.contact_list_model import PersonRole
 from netplanner.ui.board.people import LEVELS, Order, People
 from netplanner.ui.foundation.labels import level_name
@@ -235,3 +236,20 @@ def test_a_view_of_the_same_people_again_moves_nothing(people: People) -> None:
     assert told == []
     people.narrow_to(None)
     assert told == [frozenset()]
+
+
+def test_whoever_moved_is_found_where_they_are_now_among_very_many(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Searching very many remembers where the text of each row lies."""
+    monkeypatch.setattr(search_text, "_FEW", 0)
+    moved = people.columns[1].ids[0]
+    for text in ("a", "", "s"):
+        people.search(text)
+    people.search("")
+    people.update([people.card(moved)._replace(level=2)])
+    for text in ("a", "n", ""):
+        people.search(text)
+        shown = {card.id for card in people.cards() if text in card.folded}
+        assert set(people.shown_ids) == shown
+        assert all(people.card(id).level == level for level, column in enumerate(people.columns) for id in column.ids)

@@ -17,7 +17,7 @@ class SearchText:
     def __init__(self) -> None:
         self._slots: dict[str, int] = {}
         self._texts: list[str] = []
-        # The slots of lists that are searched again and again, with the very lists that they belong to.
+        # The slots of lists that are searched again and again, with the very lists, which stay as they are meanwhile.
         self._known: dict[int, tuple[Sequence[str], list[int]]] = {}
 
     def replace_all(self, texts: Iterable[tuple[str, str]]) -> None:
@@ -27,7 +27,8 @@ class SearchText:
         self._known.clear()
 
     def update(self, texts: Iterable[tuple[str, str]], removed: Iterable[str] = ()) -> None:
-        """Take over new texts, and forget those of whoever is `removed`."""
+        """Take over new texts, and forget those of whoever is `removed`. Lists may have changed as well from now on."""
+        self._known.clear()
         for person_id in removed:
             slot = self._slots.pop(person_id, None)
             if slot is not None:
