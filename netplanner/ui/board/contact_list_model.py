@@ -85,6 +85,10 @@ class ContactListModel(QAbstractListModel):
 
     def show_ids(self, ids: list[str]) -> None:
         """Make `ids` the rows, whoever they are and whatever their cards say now."""
+        if ids == self._ids:  # and the very list stays: a search knows it again
+            if ids:
+                self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
+            return
         self.beginResetModel()
         self._ids = ids
         self.endResetModel()

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import compress
 
 _FEW = 10_000  # fewer people than this are looked at one by one
+_LISTS_KEPT = 15  # all columns in their order, as they are shown, and once more
 _NOTHING = "\x00"  # the text of somebody who is gone; no word is found in it
 
 
@@ -51,19 +52,18 @@ class SearchText:
         hits = [first in text for text in self._texts]
         for word in others:
             hits = [hit and word in text for hit, text in zip(hits, self._texts, strict=True)]
-        return [
-            list(compress(ids, map(hits.__getitem__, self._slots_of(number, ids)))) for number, ids in enumerate(lists)
-        ]
+        return [list(compress(ids, map(hits.__getitem__, self._slots_of(ids)))) for ids in lists]
 
     def first_beginning(self, ids: Iterable[str], beginning: str) -> str:
         """The first of these people whose text begins so, "" for nobody."""
         slots, texts = self._slots, self._texts
         return next((person_id for person_id in ids if texts[slots[person_id]].startswith(beginning)), "")
 
-    def _slots_of(self, number: int, ids: Sequence[str]) -> list[int]:
-        known = self._known.get(number)
-        if known is not None and known[0] is ids:
-            return known[1]
-        slots = [self._slots[person_id] for person_id in ids]
-        self._known[number] = (ids, slots)
-        return slots
+    def _slots_of(self, ids: Sequence[str]) -> list[int]:
+        found = self._known.pop(id(ids), None)
+        if found is None:
+            found = (ids, list(map(self._slots.__getitem__, ids)))
+        self._known[id(ids)] = found  # the last one that was asked for is the last to be forgotten
+        if len(self._known) > _LISTS_KEPT:
+            del self._known[next(iter(self._known))]
+        return found[1]
