@@ -31,7 +31,7 @@ class _TranslatingDatabase(peewee.SqliteDatabase):
             thread_safe=False,
             check_same_thread=False,
             timeout=BUSY_SECONDS,
-            # 8 MB of cache: importing 20,000 people is as quick as with 24, and the window keeps what it takes.
+            # 8 MB of cache: with 24 an import of 10,000 is a twentieth quicker, and the window keeps 16 MB for ever.
             pragmas={"foreign_keys": 1, "synchronous": "full", "cache_size": -8_000},
         )
 
