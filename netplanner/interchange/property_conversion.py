@@ -36,7 +36,6 @@ _ADDRESSES = frozenset(
 )  # fmt: skip
 _PARTS = {"N": 5, "ADR": 7}
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:\S")
-_ABOUT_BYTES = frozenset({"ENCODING", "CHARSET"})
 # Said by the value itself, or chosen anew with its form.
 _SILENT_VALUES = frozenset({"binary", "content-id", "cid", "inline", "phone-number", "vcard"})
 _VALUE_NAMES = {"url": "uri"}

@@ -42,10 +42,6 @@ class Outlook:
     limit: OutreachLimit
     reached: int
 
-    @property
-    def new_people_left(self) -> int:
-        return max(0, self.limit.limit - self.reached)
-
 
 def outlook(workspace: Workspace, ties: Ties, plan: Plan, follow_ups: Sequence[FollowUp]) -> Outlook:
     """`follow_ups`: all, done ones too (`planning.all_follow_ups`); `plan` is laid of them."""

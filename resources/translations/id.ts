@@ -7319,14 +7319,6 @@ Tidak ada yang meninggalkan komputer ini kecuali Anda mengekspornya.</translatio
         <translation>faks</translation>
     </message>
     <message>
-        <source>personal</source>
-        <translation>pribadi</translation>
-    </message>
-    <message>
-        <source>professional</source>
-        <translation>pekerjaan</translation>
-    </message>
-    <message>
         <source>small</source>
         <translation>kecil</translation>
     </message>

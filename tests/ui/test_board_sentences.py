@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from netplanner.domain.contact import IntentKind
-from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source, Sphere
+from netplanner.domain.evidence import Evidence, EvidenceKind, Facet, Source
 from netplanner.domain.followups import FollowUpKind
 from netplanner.domain.levels import gates
 from netplanner.services.views import Chip, Line, LineKind, PersonCard
@@ -185,8 +185,6 @@ def test_every_code_has_words() -> None:
         assert labels.evidence_name(evidence)
     for facet in Facet:
         assert labels.facet_name(facet)
-    for sphere in Sphere:
-        assert labels.sphere_name(sphere)
 
 
 def test_people_are_counted_in_words() -> None:

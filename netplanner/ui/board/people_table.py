@@ -10,8 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import (
     QByteArray,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -34,7 +32,6 @@ from netplanner.ui.board.table_painting import HEADING, ROW, CellDelegate, Table
 from netplanner.ui.foundation.scroll_bars import quiet_bars
 from netplanner.ui.foundation.typography import type_scale
 
-_Index = QModelIndex | QPersistentModelIndex
 _Flags = QItemSelectionModel.SelectionFlag
 
 

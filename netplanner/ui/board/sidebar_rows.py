@@ -213,9 +213,6 @@ class RowGroup(QWidget):
     def chosen_key(self) -> str:
         return next((row.entry.key for row in self._rows if row.isChecked()), "")
 
-    def label_of(self, key: str) -> str:
-        return next((row.entry.label for row in self._rows if row.entry.key == key), "")
-
     def choose(self, key: str) -> None:
         """Mark the row `key`, or none."""
         self._buttons.setExclusive(False)

@@ -5,7 +5,7 @@ Finds and is left with what was chosen; what comes of it is for those who ask. N
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
@@ -31,8 +31,6 @@ _WIDTH, _HEIGHT = 620, 460
 _MOST_PEOPLE = 50
 _MOST_COMMANDS = 60
 _IN_THE_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteDialog(QDialog):

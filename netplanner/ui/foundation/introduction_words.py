@@ -86,10 +86,6 @@ def short_name(name: str) -> str:
     return given_name(name) or shortened(name, _LONGEST)
 
 
-def strength_name(strength: VouchStrength) -> str:
-    return say(_TIES[strength])
-
-
 def knows_words(strength: VouchStrength) -> str:
     """How well somebody knows somebody, of the two of them."""
     return say(_KNOWS[strength])

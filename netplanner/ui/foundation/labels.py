@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from netplanner.domain.capacity import State
 from netplanner.domain.contact import IntentKind
-from netplanner.domain.evidence import EvidenceKind, Facet, Sphere
+from netplanner.domain.evidence import EvidenceKind, Facet
 from netplanner.domain.followups import FollowUpKind
 from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.plain_text import is_unseen
@@ -104,10 +104,6 @@ _WAY_LABELS = {
     "home": QT_TRANSLATE_NOOP("labels", "home"),
     "fax": QT_TRANSLATE_NOOP("labels", "fax"),
 }
-_SPHERES = {
-    Sphere.PERSONAL: QT_TRANSLATE_NOOP("labels", "personal"),
-    Sphere.PROFESSIONAL: QT_TRANSLATE_NOOP("labels", "professional"),
-}
 _PROMISE_SIZES = {
     1: QT_TRANSLATE_NOOP("labels", "small"),
     2: QT_TRANSLATE_NOOP("labels", "medium"),
@@ -167,10 +163,6 @@ def facet_name(facet: Facet) -> str:
 def way_label(label: str) -> str:
     """The label of a phone, mail or address; one that is the user's own stays as it is."""
     return say(_WAY_LABELS[label]) if label in _WAY_LABELS else label
-
-
-def sphere_name(sphere: Sphere) -> str:
-    return say(_SPHERES[sphere])
 
 
 def promise_size(size: int) -> str:

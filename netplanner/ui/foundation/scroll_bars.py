@@ -11,7 +11,6 @@ from netplanner.ui.foundation.theme import tokens
 
 _THICK = 12  # px, of which the thumb has all but a margin
 _MARGIN = 3
-_LEAST_THUMB = 32
 
 
 def quiet_bars(area: QAbstractScrollArea) -> None:

@@ -21,7 +21,6 @@ from netplanner.ui.foundation.typography import type_scale
 from netplanner.ui.pages.contact.wishes import Wishes
 
 _HEIGHT = 50
-_RADIUS = 8
 _SIDE = 16
 _GAP = 12
 _ORDER = (IntentKind.NONE, IntentKind.GROW, IntentKind.KEEP, IntentKind.ACCEPT)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.ui.foundation.theme import Meaning, Tokens, tokens
@@ -181,8 +181,3 @@ class LoadPlot(Plot):
             self._bars([m if it else 0 for m, it in zip(self._minutes, is_it, strict=True)], colour)
         self._levels(self._capacity, scheme.text)
         self._room(max((*self._minutes, *self._capacity)))
-
-
-def tint(palette: QPalette, meaning: Meaning) -> QColor:
-    """The colour of the bars of a meaning, for a legend beside them."""
-    return tokens(palette).tone(meaning).fill

@@ -11,9 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from netplanner.domain.followups import FollowUp
 from netplanner.domain.suggestions import Suggestion, as_mapping
 from netplanner.services.week_tasks import Section, Task, Why
-from netplanner.ui.foundation.assets import Symbol
 from netplanner.ui.foundation.dates import day_with_year, near_day, weekday_and_day
-from netplanner.ui.foundation.labels import follow_up_name, follow_up_symbol, say
+from netplanner.ui.foundation.labels import follow_up_name, say
 from netplanner.ui.foundation.plain_text import shortened
 from netplanner.ui.foundation.self_words import step_words
 from netplanner.ui.foundation.theme import Meaning
@@ -80,10 +79,6 @@ def task_words(task: Task) -> str:
     if task.step is not None:
         return step_words(task.step)
     return text or follow_up_name(task.kind)
-
-
-def task_symbol(task: Task) -> Symbol:
-    return follow_up_symbol(task.kind)
 
 
 def reason_words(task: Task, today: date) -> str:
