@@ -191,7 +191,7 @@ steps_drawn = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=300)
 @given(steps=steps_drawn)
 def test_any_steps_lead_to_what_a_fresh_store_would_show(steps: list[tuple[str, object]]) -> None:
     walked, known = People(), dict[str, PersonCard]()
@@ -253,3 +253,13 @@ def test_whoever_moved_is_found_where_they_are_now_among_very_many(
         shown = {card.id for card in people.cards() if text in card.folded}
         assert set(people.shown_ids) == shown
         assert all(people.card(id).level == level for level, column in enumerate(people.columns) for id in column.ids)
+
+
+def test_who_is_not_in_the_view_stays_out_of_it_whatever_changes_about_them(people: People) -> None:
+    seen, other = people.columns[1].ids[0], people.columns[1].ids[1]
+    people.narrow_to([seen])
+    people.update([people.card(other)._replace(level=2), people.card(seen)._replace(level=3)])
+    assert people.shown_ids == [seen]
+    assert list(people.columns[3].ids) == [seen]
+    people.narrow_to(None)
+    assert other in people.columns[2].ids
