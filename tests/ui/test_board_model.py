@@ -263,3 +263,13 @@ def test_who_is_not_in_the_view_stays_out_of_it_whatever_changes_about_them(peop
     assert list(people.columns[3].ids) == [seen]
     people.narrow_to(None)
     assert other in people.columns[2].ids
+
+
+def test_a_search_that_leaves_nobody_out_of_a_column_leaves_the_column_alone(people: People) -> None:
+    ids = people.columns[1].ids
+    told: list[None] = []
+    people.columns[1].modelReset.connect(lambda: told.append(None))
+    letter = next(one for one in "aeiou" if all(one in people.card(id).folded for id in ids))
+    people.search(letter)
+    assert list(people.columns[1].ids) == list(ids)
+    assert told == []
